@@ -1,0 +1,5 @@
+/** The composition root: every constructor call. */
+@NullMarked
+package org.noticewright.app;
+
+import org.jspecify.annotations.NullMarked;

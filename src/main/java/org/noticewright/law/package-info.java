@@ -1,0 +1,5 @@
+/** Rules of law as values: exemptions, limbs, likelihood, public-interest tests. Entry point {@code Exemptions}. */
+@NullMarked
+package org.noticewright.law;
+
+import org.jspecify.annotations.NullMarked;

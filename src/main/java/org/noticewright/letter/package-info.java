@@ -1,0 +1,8 @@
+/**
+ * What is answered: the letter file and the authority file as immutable values. Entry points: {@link
+ * org.noticewright.letter.Letter} and {@code LetterFile}.
+ */
+@NullMarked
+package org.noticewright.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The program's front door: {@link org.noticewright.Launcher}. */
+@NullMarked
+package org.noticewright;
+
+import org.jspecify.annotations.NullMarked;
