@@ -1,0 +1,112 @@
+package org.noticewright.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.noticewright.letter.Basis;
+import org.noticewright.letter.Letter;
+import org.noticewright.letter.Outcome;
+import org.noticewright.letter.OutcomeKind;
+import org.noticewright.letter.Question;
+import org.noticewright.letter.QuestionTable;
+
+/** The answers of a letter as values for templates, and its completed tables, which a long one moves to the annex. */
+final class AnswerValues {
+
+    /** A table with more rows than this is long, as the letter's body should read in one go. */
+    static final int MOST_ROWS_IN_BODY = 6;
+    /** A table with more columns than this is long. */
+    static final int MOST_COLUMNS_IN_BODY = 4;
+    /** A letter with more tables than this keeps them together in the annex. */
+    static final int MOST_TABLES_IN_BODY = 2;
+
+    private final Letter letter;
+    private final LetterValues values;
+    private final PassageWriter passages;
+
+    AnswerValues(Letter letter, LetterValues values, PassageWriter passages) {
+        this.letter = letter;
+        this.values = values;
+        this.passages = passages;
+    }
+
+    /** Adds {@code answers} and {@code annex} to the values of the letter. */
+    void addTo(Map<String, Object> root) throws WordingException {
+        boolean inAnnex = tablesGoToAnnex();
+        List<Object> answers = new ArrayList<>();
+        List<Object> annex = new ArrayList<>();
+        for (int i = 0; i < letter.outcomes().size(); i++) {
+            Outcome outcome = letter.outcomes().get(i);
+            List<Object> tables = tables(outcome, "outcomes[" + i + "]");
+            (inAnnex ? annex : new ArrayList<>()).addAll(tables);
+            if (isAnswer(outcome, tables, inAnnex)) {
+                answers.add(new Values()
+                        .put("kind", outcome.kind() == null ? null : outcome.kind().key())
+                        .put("scope", values.scope(values.questionsOf(outcome), outcome.part()))
+                        .block("text", outcome.answer(), "outcomes[" + i + "].answer")
+                        .put("tables", inAnnex ? List.of() : tables)
+                        .put("inAnnex", inAnnex && !tables.isEmpty())
+                        .put("field", "outcomes[" + i + "]")
+                        .map());
+            }
+        }
+        root.put("answers", answers);
+        root.put("annex", annex);
+    }
+
+    /** Refusals without words or a table of their own are told by the decision and the basis. */
+    private static boolean isAnswer(Outcome outcome, List<Object> tables, boolean inAnnex) {
+        boolean hasText = outcome.answer() != null && !outcome.answer().isBlank();
+        boolean refused = outcome.kind() != null && outcome.kind().needsBasis();
+        return hasText || (outcome.kind() != null && !refused) || (!tables.isEmpty() && !inAnnex);
+    }
+
+    private boolean tablesGoToAnnex() {
+        List<QuestionTable> tables = letter.questions().stream()
+                .map(Question::table)
+                .filter(t -> t != null)
+                .toList();
+        return tables.size() > MOST_TABLES_IN_BODY
+                || tables.stream()
+                        .anyMatch(t -> t.rows().size() > MOST_ROWS_IN_BODY || t.width() > MOST_COLUMNS_IN_BODY);
+    }
+
+    private List<Object> tables(Outcome outcome, String field) throws WordingException {
+        List<Object> tables = new ArrayList<>();
+        for (Question question : values.questionsOf(outcome)) {
+            QuestionTable asked = question.table();
+            if (asked != null && outcome.kind() != null) {
+                int index = letter.questions().indexOf(question);
+                String questionField = "questions[" + index + "]";
+                AnswerTable table = new AnswerTable(
+                        asked, questionField + ".table", outcome, field, label(outcome.kind(), outcome));
+                tables.add(new Values()
+                        .line("number", question.number(), questionField + ".number")
+                        .verbatim("text", question.text(), questionField + ".text")
+                        .put("scope", values.scope(List.of(question), outcome.part()))
+                        .put("table", table.values())
+                        .map());
+            }
+        }
+        return tables;
+    }
+
+    private String label(OutcomeKind kind, Outcome outcome) throws WordingException {
+        Basis basis = outcome.basis() == null ? null : letter.basis(outcome.basis()).orElse(null);
+        String name = switch (kind) {
+            case DISCLOSED -> "label.notGiven";
+            case WITHHELD -> "label.withheld";
+            case NEITHER_CONFIRM_NOR_DENY -> "label.neitherConfirmNorDeny";
+            case NOT_HELD -> "label.notHeld";
+            case AVAILABLE_ELSEWHERE -> "label.availableElsewhere";
+        };
+        return passages.markdown(name, null, citation(basis));
+    }
+
+    private static Map<String, Object> citation(@Nullable Basis basis) {
+        return new Values()
+                .put("citation", basis == null || basis.exemption() == null ? null : basis.exemption().citation())
+                .map();
+    }
+}

@@ -1,0 +1,208 @@
+package org.noticewright.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.noticewright.law.Exemption;
+import org.noticewright.letter.Authority;
+import org.noticewright.letter.Basis;
+import org.noticewright.letter.Letter;
+import org.noticewright.letter.Outcome;
+import org.noticewright.letter.OutcomeKind;
+import org.noticewright.letter.Question;
+import org.noticewright.letter.Requester;
+import org.noticewright.letter.Signatory;
+
+/** A letter as the flat values that templates see: maps, lists, truths, dates in words and typed {@link Words}. */
+final class LetterValues {
+
+    private final Letter letter;
+    private final QuestionNames names;
+    private final DateStyle dateStyle;
+
+    LetterValues(Letter letter, QuestionNames names, DateStyle dateStyle) {
+        this.letter = letter;
+        this.names = names;
+        this.dateStyle = dateStyle;
+    }
+
+    /** The values of the whole letter, without the answers. */
+    Map<String, Object> of(Authority authority, LocalDate dated, boolean draft) throws WordingException {
+        Requester requester = Objects.requireNonNullElse(letter.requester(), new Requester(null, null, List.of()));
+        Signatory signatory = letter.signatory() != null ? letter.signatory() : authority.signatory();
+        String signatoryField = letter.signatory() != null ? "signatory" : "authority.signatory";
+        Values values = new Values()
+                .put("draft", draft)
+                .put("holding", letter.isHoldingNotice())
+                .line("reference", letter.reference(), "reference")
+                .line("subject", letter.subject(), "subject")
+                .verbatim("introduction", letter.introduction(), "introduction")
+                .put("dated", dateStyle.apply(dated))
+                .put("received", date(letter.received()))
+                .put("clarified", date(letter.clarified()))
+                .put("requester", requester(requester))
+                .put("authority", AuthorityValues.of(authority))
+                .put("signatory", signatory(signatory, signatoryField))
+                .put("delay", delay())
+                .put("extension", extension())
+                .put("questions", questions())
+                .put("decisions", decisions())
+                .put("undecided", undecided())
+                .put("bases", bases())
+                .block("advice", letter.advice(), "advice")
+                .lines("enclosures", letter.enclosures(), "enclosures");
+        return values.map();
+    }
+
+    private @Nullable String date(@Nullable LocalDate date) throws WordingException {
+        return date == null ? null : dateStyle.apply(date);
+    }
+
+    private static Map<String, Object> requester(Requester requester) {
+        return new Values()
+                .line("name", requester.name(), "requester.name")
+                .line("salutation", requester.salutation(), "requester.salutation")
+                .lines("address", requester.address(), "requester.address")
+                .map();
+    }
+
+    private static Map<String, Object> signatory(@Nullable Signatory signatory, String field) {
+        return signatory == null
+                ? Map.of()
+                : new Values()
+                        .line("name", signatory.name(), field + ".name")
+                        .line("role", signatory.role(), field + ".role")
+                        .map();
+    }
+
+    private Map<String, Object> delay() {
+        var delay = letter.delay();
+        return new Values()
+                .put("apologise", delay != null && delay.apologise())
+                .block("reason", delay == null ? null : delay.reason(), "delay.reason")
+                .map();
+    }
+
+    private Map<String, Object> extension() throws WordingException {
+        var extension = letter.extension();
+        return extension == null
+                ? Map.of()
+                : new Values()
+                        .put("until", date(extension.until()))
+                        .block("reason", extension.reason(), "extension.reason")
+                        .map();
+    }
+
+    private List<Object> questions() {
+        List<Object> list = new ArrayList<>();
+        String before = "";
+        for (int i = 0; i < letter.questions().size(); i++) {
+            Question question = letter.questions().get(i);
+            String field = "questions[" + i + "]";
+            String group = names.group(question);
+            list.add(new Values()
+                    .line("group", group.equals(before) ? null : group, field + ".group")
+                    .line("number", question.number(), field + ".number")
+                    .verbatim("text", question.text(), field + ".text")
+                    .put("field", field)
+                    .put("hasTable", question.table() != null)
+                    .map());
+            before = group;
+        }
+        return list;
+    }
+
+    /** One entry for each outcome and basis: what was decided, for which questions. */
+    private List<Object> decisions() {
+        Map<String, List<Question>> questions = new LinkedHashMap<>();
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (Outcome outcome : letter.outcomes()) {
+            if (outcome.kind() == null) {
+                continue;
+            }
+            String part = Objects.requireNonNullElse(outcome.part(), "");
+            Exemption exemption = exemption(outcome);
+            String key = outcome.kind().key() + "|" + (exemption == null ? "" : exemption.id()) + "|" + part;
+            outcomes.putIfAbsent(key, outcome);
+            questions.computeIfAbsent(key, k -> new ArrayList<>()).addAll(questionsOf(outcome));
+        }
+        List<Object> list = new ArrayList<>();
+        outcomes.forEach((key, outcome) -> list.add(decision(outcome, questions.getOrDefault(key, List.of()))));
+        return list;
+    }
+
+    private Map<String, Object> decision(Outcome outcome, List<Question> questions) {
+        Exemption exemption = exemption(outcome);
+        return new Values()
+                .put("kind", Objects.requireNonNull(outcome.kind()).key())
+                .put("citation", exemption == null ? null : exemption.citation())
+                .put("scope", scope(questions, outcome.part()))
+                .map();
+    }
+
+    /** What has no outcome yet; nothing where every question has one. */
+    private @Nullable Map<String, Object> undecided() {
+        Set<String> decided = new HashSet<>();
+        letter.outcomes().stream().filter(o -> o.kind() != null).forEach(o -> decided.addAll(o.questions()));
+        List<Question> open = letter.questions().stream()
+                .filter(q -> q.id() == null || !decided.contains(q.id()))
+                .toList();
+        return open.isEmpty() ? null : scope(open, null);
+    }
+
+    private @Nullable Exemption exemption(Outcome outcome) {
+        return outcome.basis() == null
+                ? null
+                : letter.basis(outcome.basis()).map(Basis::exemption).orElse(null);
+    }
+
+    private List<Object> bases() throws WordingException {
+        List<Object> list = new ArrayList<>();
+        for (int i = 0; i < letter.bases().size(); i++) {
+            Basis basis = letter.bases().get(i);
+            List<Outcome> using = letter.outcomes().stream()
+                    .filter(o -> basis.id() != null && basis.id().equals(o.basis()))
+                    .toList();
+            List<Question> questions =
+                    using.stream().flatMap(o -> questionsOf(o).stream()).toList();
+            String part = using.size() == 1 ? using.getFirst().part() : null;
+            boolean sound = using.stream().map(Outcome::kind).allMatch(k -> k == expected(basis));
+            list.add(BasisValues.of(basis, i, scope(questions, part), sound, dateStyle));
+        }
+        return list;
+    }
+
+    private static @Nullable OutcomeKind expected(Basis basis) {
+        return basis.exemption() == null
+                ? null
+                : basis.exemption().neitherConfirmsNorDenies()
+                        ? OutcomeKind.NEITHER_CONFIRM_NOR_DENY
+                        : OutcomeKind.WITHHELD;
+    }
+
+    List<Question> questionsOf(Outcome outcome) {
+        return outcome.questions().stream()
+                .flatMap(id -> letter.question(id).stream())
+                .toList();
+    }
+
+    /**
+     * What a decision covers: {@code whole} where it is the whole request, {@code questions} as a phrase, and {@code
+     * asked} to follow "the information".
+     */
+    Map<String, Object> scope(List<Question> questions, @Nullable String part) {
+        boolean whole = names.areAll(questions) && part == null;
+        String phrase = names.phrase(questions) + (part == null || part.isBlank() ? "" : " (" + part.strip() + ")");
+        return new Values()
+                .put("whole", whole)
+                .line("questions", phrase, "")
+                .line("asked", whole ? "that you asked for" : "asked for in " + phrase, "")
+                .map();
+    }
+}

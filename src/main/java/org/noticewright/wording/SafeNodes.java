@@ -1,0 +1,126 @@
+package org.noticewright.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/**
+ * Writes the Markdown nodes that need care: links only to the web, mail and telephones, pictures and other links as
+ * typed, link definitions that nothing uses as typed, headings below those of the letter.
+ */
+final class SafeNodes implements NodeRenderer {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+    private static final int DEEPEST_HEADING = 6;
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final String source;
+    private final int headingLevel;
+
+    SafeNodes(HtmlNodeRendererContext context, String source, int headingLevel) {
+        this.context = context;
+        this.html = context.getWriter();
+        this.source = source;
+        this.headingLevel = headingLevel;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(Link.class, Image.class, Heading.class, LinkReferenceDefinition.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        switch (node) {
+            case Link link -> link(link);
+            case Heading heading -> heading(heading);
+            case LinkReferenceDefinition definition -> definition(definition);
+            default -> html.text(asTyped(node));
+        }
+    }
+
+    private void link(Link link) {
+        String destination = link.getDestination();
+        if (destination.isEmpty() || destination.startsWith("#")) {
+            children(link);
+        } else if (isAllowed(destination)) {
+            html.tag("a", Map.of("href", context.encodeUrl(destination)));
+            children(link);
+            html.tag("/a");
+        } else {
+            html.text(asTyped(link));
+        }
+    }
+
+    private void heading(Heading heading) {
+        String tag = "h" + Math.min(headingLevel + heading.getLevel() - 1, DEEPEST_HEADING);
+        html.line();
+        html.tag(tag);
+        children(heading);
+        html.tag("/" + tag);
+        html.line();
+    }
+
+    private void definition(LinkReferenceDefinition definition) {
+        if (!isUsed(definition)) {
+            html.line();
+            html.tag("p");
+            html.text(asTyped(definition));
+            html.tag("/p");
+            html.line();
+        }
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
+    }
+
+    private static boolean isAllowed(String destination) {
+        int colon = destination.indexOf(':');
+        return colon > 0 && SCHEMES.contains(destination.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isUsed(LinkReferenceDefinition definition) {
+        Node root = Stream.iterate((Node) definition, Objects::nonNull, Node::getParent)
+                .reduce((child, parent) -> parent)
+                .orElse(definition);
+        var uses = new AbstractVisitor() {
+            private boolean found;
+
+            @Override
+            public void visit(Link link) {
+                found |= Objects.equals(link.getDestination(), definition.getDestination())
+                        && Objects.equals(link.getTitle(), definition.getTitle());
+                visitChildren(link);
+            }
+        };
+        root.accept(uses);
+        return uses.found;
+    }
+
+    private String asTyped(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return "";
+        }
+        SourceSpan last = spans.getLast();
+        return source.substring(
+                spans.getFirst().getInputIndex(), Math.min(source.length(), last.getInputIndex() + last.getLength()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.noticewright.wording;
+
+import freemarker.template.SimpleHash;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.noticewright.letter.Authority;
+import org.noticewright.letter.Letter;
+
+/**
+ * Words letters: fills the templates with a letter's values. Thread-safe; keeping one for many letters saves reading
+ * the templates again.
+ */
+public final class Wording {
+
+    private static final String LETTER = "letters/letter.ftl";
+
+    private final TemplateFolders folders;
+    private final Templates templates;
+    private final boolean hasHouse;
+
+    private Wording(TemplateFolders folders, boolean hasHouse) {
+        this.hasHouse = hasHouse;
+        this.folders = folders;
+        this.templates = new Templates(folders);
+    }
+
+    /** The standard wording. */
+    public static Wording standard() {
+        return new Wording(new TemplateFolders(null), false);
+    }
+
+    /**
+     * The standard wording below that of a house.
+     *
+     * @param house the folder of house templates
+     * @throws WordingException if the folder is missing or a file in it is broken or shadows nothing
+     */
+    public static Wording of(Path house) throws WordingException {
+        Wording wording = new Wording(new TemplateFolders(house), true);
+        HouseFolder.check(house, wording.templates);
+        return wording;
+    }
+
+    /**
+     * Words a letter.
+     *
+     * @param authority who writes it
+     * @param dated the date of the letter
+     * @param draft whether what is missing is marked
+     * @throws WordingException if a template cannot be filled
+     */
+    public WordedLetter word(Letter letter, Authority authority, LocalDate dated, boolean draft)
+            throws WordingException {
+        if (!hasHouse) {
+            return filled(letter, authority, dated, draft);
+        }
+        try (Deadline deadline = new Deadline()) {
+            return filled(letter, authority, dated, draft);
+        }
+    }
+
+    private WordedLetter filled(Letter letter, Authority authority, LocalDate dated, boolean draft)
+            throws WordingException {
+        Map<String, Object> root = new LinkedHashMap<>();
+        PassageWriter passages = new PassageWriter(letter, templates, folders, root);
+        LetterValues values = new LetterValues(letter, new QuestionNames(letter), passages::date);
+        root.putAll(values.of(authority, dated, draft));
+        new AnswerValues(letter, values, passages).addTo(root);
+        TemplateFunctions functions = new TemplateFunctions(passages, draft);
+        Map<String, Object> seen = new HashMap<>(root);
+        seen.putAll(functions.byName());
+        StringWriter xhtml = new StringWriter(32_000);
+        templates.fill(LETTER, new SimpleHash(seen, ModelWrapper.FOR_PARTS), new BoundedWriter(xhtml));
+        return new WordedLetter(
+                xhtml.toString(),
+                style("style/letter.css"),
+                style("style/screen.css"),
+                passages.markdown("runningReference", null, Map.of()).strip(),
+                functions.unfinished());
+    }
+
+    private String style(String name) throws WordingException {
+        try {
+            return folders.text(name);
+        } catch (IOException e) {
+            throw new WordingException("The style sheet " + folders.place(name) + " cannot be read: " + e.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+<#-- The requester's tables, completed, where they are too long for the body of the letter. -->
+<#if annex?has_content>
+<div class="part annex">
+${heading("annex", 2)}
+${passage("annex")}
+<#list annex as entry>
+<div class="annex-table">
+<h3>${line("annex.heading", entry)}</h3>
+<#if entry.text??>
+${block(entry.text)}
+</#if>
+<#assign table=entry.table>
+<#include "/parts/table.ftl">
+</div>
+</#list>
+</div>
+</#if>

@@ -1,0 +1,22 @@
+<#-- What is answered, question by question, with the requester's tables completed. -->
+<#if answers?has_content>
+<div class="part answers">
+${heading("answers", 2)}
+${passage("answers")}
+<#list answers as answer>
+<div class="answer" data-field="${answer.field}">
+<#if line("answer.heading", answer)?has_content>
+<h3>${line("answer.heading", answer)}</h3>
+</#if>
+${passage("answer.lead", answer)}
+<#if answer.text??>
+${block(answer.text)}
+</#if>
+<#list answer.tables as t>
+<#assign table=t.table>
+<#include "/parts/table.ftl">
+</#list>
+</div>
+</#list>
+</div>
+</#if>

@@ -1,0 +1,12 @@
+<#-- What goes with the letter. -->
+<#if enclosures?has_content>
+<div class="part enclosures">
+${heading("enclosures", 2)}
+${passage("enclosures")}
+<ul>
+<#list enclosures as e>
+<li${at(e)}>${inline(e)}</li>
+</#list>
+</ul>
+</div>
+</#if>

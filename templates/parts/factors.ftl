@@ -1,0 +1,21 @@
+<#-- The factors of one side. A lead line that someone worded stands even where no factor is listed. -->
+<#if factors?has_content || (replaced(side, basis) && passage(side, basis)?has_content)>
+<div class="factors-of-a-side">
+${heading(side, 4, basis)}
+${passage(side, basis)}
+<#if factors?has_content>
+<ul class="factors <#if side == "factorsFor">for<#else>against</#if>">
+<#list factors as factor>
+<li data-field="${factor.field}">
+<#if factor.text??>
+${block(factor.text)}
+</#if>
+<#if factor.weight?? || factor.reason?? || factor.source??>
+<p class="weight"><#if factor.weight??>${line("factor.weight", factor)} </#if><#if factor.reason??>${inline(factor.reason)} </#if><#if factor.source??>${line("label.source")} ${inline(factor.source)}</#if></p>
+</#if>
+</li>
+</#list>
+</ul>
+</#if>
+</div>
+</#if>

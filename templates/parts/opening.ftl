@@ -1,0 +1,9 @@
+<#-- Thanks, when the request was received, what it is about. -->
+<#if passage("opening")?has_content>
+<div class="part opening">
+${passage("opening")}
+<#if !received??>
+${unfinished("received", "the date on which the request was received")}
+</#if>
+</div>
+</#if>

@@ -1,0 +1,20 @@
+<#-- The particulars of section 17(7): internal review, and the complaint to the regulator. -->
+<#if passage("review")?has_content>
+<div class="part review">
+${heading("review", 2)}
+${passage("review")}
+</div>
+<#elseif !replaced("review")>
+${unfinished("authority.internalReview", "details of the internal review procedure, or that there is none")}
+</#if>
+<#if passage("complaint")?has_content>
+<div class="part complaint">
+${heading("complaint", 2)}
+${passage("complaint")}
+<#if !replaced("complaint")>
+<#include "/parts/regulator.ftl">
+</#if>
+</div>
+<#elseif !replaced("complaint")>
+${unfinished("authority.regulator", "the regulator, for the right to complain")}
+</#if>
