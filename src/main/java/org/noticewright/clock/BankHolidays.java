@@ -34,8 +34,7 @@ public final class BankHolidays {
         var distinct = new LinkedHashSet<>(holidays);
         coverage = Coverage.of(distinct, file);
         byDate = distinct.stream()
-                .collect(Collectors.groupingBy(
-                        BankHoliday::date, HashMap::new, Collectors.toUnmodifiableList()));
+                .collect(Collectors.groupingBy(BankHoliday::date, HashMap::new, Collectors.toUnmodifiableList()));
     }
 
     /**

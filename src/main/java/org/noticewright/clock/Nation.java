@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * (https://www.legislation.gov.uk/ukpga/1971/80/schedule/1) and of the public file of bank holidays.
  */
 public enum Nation {
-    /** England and Wales, which have always had the same bank holidays. */
+    /** England and Wales, which share their bank holidays. */
     ENGLAND_AND_WALES("england-and-wales", "England and Wales"),
     /** Scotland. */
     SCOTLAND("scotland", "Scotland"),
