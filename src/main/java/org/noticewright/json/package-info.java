@@ -1,4 +1,8 @@
-/** JSON as a tree whose every value knows its line, so that an error can name the place. Entry point {@code JsonReader}. */
+/**
+ * JSON as a tree whose every value knows its place, so that an error can name it. Entry points: {@link
+ * org.noticewright.json.JsonReader}, {@link org.noticewright.json.Fields} and {@link
+ * org.noticewright.json.JsonWriter}.
+ */
 @NullMarked
 package org.noticewright.json;
 

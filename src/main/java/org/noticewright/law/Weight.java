@@ -1,5 +1,7 @@
 package org.noticewright.law;
 
+import java.util.Map;
+
 /** How much a factor weighs. */
 public enum Weight {
     /** Little weight. */
@@ -10,6 +12,9 @@ public enum Weight {
     HIGH("high"),
     /** Very considerable weight. */
     VERY_HIGH("very high");
+
+    /** Spellings that are understood beside the keys, but never written. */
+    public static final Map<String, Weight> OTHER_SPELLINGS = Map.of("very-high", VERY_HIGH);
 
     private final String key;
 

@@ -1,4 +1,4 @@
-/** Rules of law as values: exemptions, limbs, likelihood, public-interest tests. Entry point {@code Exemptions}. */
+/** Rules of law as values: exemptions, limbs, likelihood, public-interest tests. Entry point {@link org.noticewright.law.Exemptions}. */
 @NullMarked
 package org.noticewright.law;
 
