@@ -8,15 +8,32 @@ public final class PassageNames {
     /** Passages of the letter as a whole. */
     public static final List<String> OF_LETTER = withHeadings(
             List.of(
+                    "title",
+                    "description",
+                    "runningReference",
+                    "date",
                     "label.replyTo",
+                    "label.email",
+                    "label.telephone",
+                    "label.website",
                     "label.reference",
                     "label.date",
                     "salutation",
                     "opening",
                     "delay",
-                    "request",
                     "decision",
+                    "request",
+                    "request.table",
                     "answers",
+                    "answer.heading",
+                    "answer.lead",
+                    "label.withheld",
+                    "label.neitherConfirmNorDeny",
+                    "label.notHeld",
+                    "label.notGiven",
+                    "label.availableElsewhere",
+                    "factor.weight",
+                    "label.source",
                     "extension",
                     "advice",
                     "review",
@@ -24,18 +41,22 @@ public final class PassageNames {
                     "closing",
                     "signOff",
                     "enclosures",
-                    "annex"),
+                    "annex",
+                    "annex.heading"),
             List.of(
                     "letter",
-                    "request",
+                    "opening",
+                    "delay",
                     "decision",
+                    "request",
                     "answers",
+                    "extension",
                     "advice",
                     "review",
                     "complaint",
+                    "closing",
                     "enclosures",
-                    "annex",
-                    "evidence"));
+                    "annex"));
 
     /** Passages of one basis. */
     public static final List<String> OF_BASIS = withHeadings(
@@ -43,24 +64,34 @@ public final class PassageNames {
                     "statement",
                     "law",
                     "harm",
+                    "label.ifYes",
+                    "label.ifNo",
+                    "section17_4",
                     "publicInterest",
                     "factorsFor",
                     "factorsAgainst",
                     "balance",
                     "conclusion",
-                    "indication",
-                    "section17_4"),
+                    "indication"),
             List.of(
                     "basis",
+                    "statement",
+                    "law",
                     "harm",
                     "evidence",
                     "publicInterest",
                     "factorsFor",
                     "factorsAgainst",
                     "balance",
-                    "conclusion"));
+                    "conclusion",
+                    "indication"));
 
     private PassageNames() {}
+
+    /** Whether there is a standard passage of that name, of the letter or of a basis. */
+    public static boolean isKnown(String name) {
+        return OF_LETTER.contains(name) || OF_BASIS.contains(name);
+    }
 
     private static List<String> withHeadings(List<String> passages, List<String> partsWithHeading) {
         return Stream.concat(passages.stream(), partsWithHeading.stream().map(part -> "heading." + part))

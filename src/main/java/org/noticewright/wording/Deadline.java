@@ -6,7 +6,7 @@ import java.time.Duration;
  * Ends the filling of a house template that does not come to an end, by interrupting the thread that fills it. Standard
  * templates need none.
  */
-final class Deadline implements AutoCloseable {
+final class Deadline {
 
     /** Far beyond the fill time of any letter (milliseconds), short enough to wait for. */
     static final Duration LIMIT = Duration.ofSeconds(10);
@@ -32,8 +32,8 @@ final class Deadline implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Says that the template was filled. */
+    void over() {
         synchronized (this) {
             over = true;
         }

@@ -32,7 +32,7 @@ final class HouseFolder {
             if (name.startsWith("passages/")) {
                 checkPassageName(house, name);
             }
-            if (name.endsWith(".ftl") || name.endsWith(".md") && name.startsWith("passages/")) {
+            if (name.endsWith(".ftl") || (name.endsWith(".md") && name.startsWith("passages/"))) {
                 templates.parsed(name);
             }
         }

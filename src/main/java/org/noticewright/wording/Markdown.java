@@ -9,6 +9,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Turns Markdown (CommonMark with tables and bare addresses as links) into strict XHTML. HTML in the text comes out as
@@ -31,6 +33,9 @@ final class Markdown {
             .enabledBlockTypes(Set.of())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
+
+    private static final TextContentRenderer PLAIN =
+            TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
 
     private Markdown() {}
 
@@ -62,6 +67,12 @@ final class Markdown {
                 ? paragraph.substring("<p>".length(), paragraph.length() - "</p>".length())
                 : paragraph;
         return isXml(html) ? html : escape(line);
+    }
+
+    /** The words alone, on one line, without any marks. */
+    static String plain(String markdown) {
+        String line = oneLine(markdown);
+        return isPlain(line) ? line : PLAIN.render(LINE.parse(line)).strip();
     }
 
     /** Paragraphs, lists and tables; empty for blank text. */

@@ -1,6 +1,5 @@
 package org.noticewright.wording;
 
-import freemarker.core.TemplateXHTMLOutputModel;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.TemplateBooleanModel;
@@ -46,6 +45,7 @@ final class TemplateFunctions {
         functions.put("at", function(this::at));
         functions.put("numbered", function(this::numbered));
         functions.put("link", function(this::link));
+        functions.put("plain", function(this::plain));
         functions.put("passage", function(this::passage));
         functions.put("heading", function(this::heading));
         functions.put("line", function(this::line));
@@ -118,6 +118,11 @@ final class TemplateFunctions {
         String text = title.isEmpty() || title.contains("<a ") ? Markdown.escape(url) : title;
         String lead = title.contains("<a ") ? title + " " : "";
         return markup(lead + "<a href=\"" + Markdown.escape(url.replace(" ", "%20")) + "\">" + text + "</a>");
+    }
+
+    /** A passage without any marks, for a title. */
+    private Object plain(List<?> arguments) throws TemplateModelException, WordingException {
+        return Markdown.plain(passages.markdown(text(arguments, 0), null, Map.of()));
     }
 
     private Object passage(List<?> arguments) throws TemplateModelException, WordingException {
@@ -200,7 +205,7 @@ final class TemplateFunctions {
         };
     }
 
-    private static TemplateXHTMLOutputModel markup(String html) throws TemplateModelException {
+    private static TemplateModel markup(String html) throws TemplateModelException {
         return XHTMLOutputFormat.INSTANCE.fromMarkup(html);
     }
 }

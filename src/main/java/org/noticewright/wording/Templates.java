@@ -9,7 +9,6 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.core._CoreAPI;
-import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -28,11 +27,8 @@ import org.noticewright.wording.TemplateFolders.Layer;
 final class Templates {
 
     static {
-        try {
-            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        // FreeMarker looks for logging libraries when it starts; a letter's values must reach no log
+        System.setProperty("org.freemarker.loggerLibrary", "none");
     }
 
     private final TemplateFolders folders;

@@ -59,8 +59,11 @@ public final class Wording {
         if (!hasHouse) {
             return filled(letter, authority, dated, draft);
         }
-        try (Deadline deadline = new Deadline()) {
+        Deadline deadline = new Deadline();
+        try {
             return filled(letter, authority, dated, draft);
+        } finally {
+            deadline.over();
         }
     }
 

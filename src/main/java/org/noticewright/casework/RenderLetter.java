@@ -1,0 +1,142 @@
+package org.noticewright.casework;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.noticewright.letter.Consistency;
+import org.noticewright.letter.Letter;
+import org.noticewright.letter.Problem;
+import org.noticewright.render.HtmlPrinter;
+import org.noticewright.render.PdfPrinter;
+import org.noticewright.render.Sheet;
+import org.noticewright.render.TextPrinter;
+import org.noticewright.render.UnprintableException;
+import org.noticewright.wording.WordedLetter;
+import org.noticewright.wording.Wording;
+import org.noticewright.wording.WordingException;
+
+/** Makes a PDF, a web page or plain text of a letter file. Thread-safe. */
+public final class RenderLetter {
+
+    private final OpenLetter opener;
+    private final Wording standard;
+
+    RenderLetter(OpenLetter opener, Wording standard) {
+        this.opener = opener;
+        this.standard = standard;
+    }
+
+    /**
+     * Renders and writes a letter.
+     *
+     * @param today the date of a letter that has none
+     * @return the file that was written
+     * @throws RefusedException if the letter, its authority, its templates or the target are at fault; nothing was
+     *     written then
+     */
+    public Path render(RenderOrder order, LocalDate today) throws RefusedException {
+        Path target = order.target();
+        if (isSame(order.letter(), target)) {
+            throw RefusedException.input(target + " is the letter file itself. Name another file for the letter.");
+        }
+        OpenedLetter opened = opener.open(order.letter(), order.templates());
+        Letter letter = order.copy() == Copy.PUBLIC ? withoutRequester(opened.letter()) : opened.letter();
+        LocalDate dated = letter.dated() == null ? today : letter.dated();
+        refuseFaults(order, opened, dated);
+        WholeFile.write(target, printed(order, opened, letter, dated));
+        return target;
+    }
+
+    private static boolean isSame(Path letter, Path target) {
+        try {
+            return Files.exists(target) && Files.isSameFile(letter, target);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void refuseFaults(RenderOrder order, OpenedLetter opened, LocalDate dated) throws RefusedException {
+        List<String> sentences = new ArrayList<>();
+        for (Problem problem : Consistency.of(opened.authority())) {
+            sentences.add(opened.authorityFile() + ": " + problem.sentence());
+        }
+        for (Problem problem : Consistency.of(opened.letter(), dated)) {
+            sentences.add(order.letter() + ": " + problem.sentence());
+        }
+        if (order.isFinal()) {
+            for (Problem problem : Consistency.ofFinal(opened.letter())) {
+                sentences.add(order.letter() + ": " + problem.sentence());
+            }
+        }
+        if (!sentences.isEmpty()) {
+            throw new RefusedException(Fault.INPUT, sentences);
+        }
+    }
+
+    private byte[] printed(RenderOrder order, OpenedLetter opened, Letter letter, LocalDate dated)
+            throws RefusedException {
+        try {
+            Path house = opened.house();
+            Wording wording = house == null ? standard : Wording.of(house);
+            WordedLetter worded = wording.word(letter, opened.authority(), dated, !order.isFinal());
+            ByteArrayOutputStream out = new ByteArrayOutputStream(100_000);
+            switch (order.format()) {
+                case PDF -> new PdfPrinter().print(sheet(worded, worded.pageStyle(), order, opened, dated), out);
+                case HTML ->
+                    out.writeBytes(new HtmlPrinter()
+                            .print(sheet(worded, worded.screenStyle(), order, opened, dated))
+                            .getBytes(StandardCharsets.UTF_8));
+                case TEXT ->
+                    out.writeBytes(new TextPrinter()
+                            .print(sheet(worded, "", order, opened, dated))
+                            .getBytes(StandardCharsets.UTF_8));
+            }
+            return out.toByteArray();
+        } catch (WordingException e) {
+            throw RefusedException.input(String.valueOf(e.getMessage()));
+        } catch (UnprintableException e) {
+            throw RefusedException.input(order.letter() + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw RefusedException.machine("The letter cannot be drawn: this machine gives no room to do so.");
+        }
+    }
+
+    private static Sheet sheet(
+            WordedLetter worded, String style, RenderOrder order, OpenedLetter opened, LocalDate dated) {
+        return new Sheet(worded.xhtml(), style, opened.logo(), worded.reference(), dated, !order.isFinal());
+    }
+
+    /** The letter for a disclosure log: nobody is named who asked. */
+    private static Letter withoutRequester(Letter l) {
+        Map<String, String> passages = new LinkedHashMap<>(l.passages());
+        passages.remove("salutation");
+        return new Letter(
+                l.authority(),
+                l.reference(),
+                l.subject(),
+                null,
+                l.received(),
+                l.clarified(),
+                l.dated(),
+                l.introduction(),
+                l.questions(),
+                l.outcomes(),
+                l.bases(),
+                l.environmental(),
+                l.delay(),
+                l.extension(),
+                l.advice(),
+                l.enclosures(),
+                passages,
+                l.signatory(),
+                l.notes());
+    }
+}

@@ -1,0 +1,53 @@
+package org.noticewright.casework;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file whole or not at all: aside first, then moved to its place. */
+final class WholeFile {
+
+    private WholeFile() {}
+
+    static void write(Path target, byte[] content) throws RefusedException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (Files.isDirectory(target) || folder == null) {
+            throw RefusedException.input(target + " is a folder. Name a file for the letter.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw RefusedException.input(
+                    "The folder %s is not there. Make it, or name another file.".formatted(folder));
+        }
+        try {
+            Path aside = Files.createTempFile(folder, ".noticewright-", ".part");
+            try {
+                Files.write(aside, content);
+                move(aside, target);
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        } catch (AccessDeniedException e) {
+            throw RefusedException.machine(
+                    "%s cannot be written: permission is missing. Choose another folder, or ask for access to it."
+                            .formatted(target));
+        } catch (NoSuchFileException e) {
+            throw RefusedException.machine("%s cannot be written: its folder is gone.".formatted(target));
+        } catch (IOException e) {
+            throw RefusedException.machine(
+                    "%s cannot be written: the disk is full or cannot be reached. Make room, or choose another folder."
+                            .formatted(target));
+        }
+    }
+
+    private static void move(Path aside, Path target) throws IOException {
+        try {
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
