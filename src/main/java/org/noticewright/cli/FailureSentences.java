@@ -1,0 +1,30 @@
+package org.noticewright.cli;
+
+import picocli.CommandLine;
+
+/** Says what went wrong in one plain sentence on standard error, never with a stack trace. */
+public final class FailureSentences {
+    private FailureSentences() {}
+
+    /** Sets the sentences and exit codes of wrong calls and of unexpected failures, and returns the same object. */
+    public static CommandLine on(CommandLine commandLine) {
+        return commandLine
+                .setParameterExceptionHandler((wrong, arguments) -> {
+                    CommandLine command = wrong.getCommandLine();
+                    String sentence = sentence(String.valueOf(wrong.getMessage()));
+                    String name = command.getCommandSpec().qualifiedName();
+                    command.getErr().println(sentence + " Run \"" + name + " --help\" for how to call it.");
+                    return ExitCode.WRONG_INPUT;
+                })
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    // the class name only: a message may quote the letter, and letters hold personal data
+                    String kind = failure.getClass().getSimpleName();
+                    command.getErr().println("Noticewright met a fault of its own (" + kind + "); please report it.");
+                    return ExitCode.MACHINE;
+                });
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") ? message : message + ".";
+    }
+}
