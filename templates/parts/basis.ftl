@@ -8,12 +8,15 @@ ${unfinished(basis.field + ".limb", "the interest by virtue of which section 31(
 <#if basis.exemption?? && !basis.likelihood?? && !replaced("statement", basis)>
 ${unfinished(basis.field + ".likelihood", "the likelihood: would, or would be likely to")}
 </#if>
+${heading("statement", 3, basis)}
 ${passage("statement", basis)}
+${heading("law", 3, basis)}
 ${passage("law", basis)}
 <#include "/parts/harm.ftl">
-<#if holding>
-${passage("indication", basis)}
-<#else>
+<#if !holding>
 <#include "/parts/public-interest.ftl">
+</#if>
+<#if passage("indication", basis)?has_content>
+${heading("indication", 3, basis)}
 ${passage("indication", basis)}
 </#if>

@@ -1,5 +1,6 @@
 <#-- The end of the letter proper. -->
 <div class="part closing">
+${heading("closing", 2)}
 ${passage("closing")}
 <div class="signature">
 <#if line("signOff")?has_content>

@@ -26,6 +26,7 @@ ${block(basis.balance.reason)}
 </#if>
 </#if>
 <#if basis.balance.maintains>
+${heading("conclusion", 3, basis)}
 ${passage("conclusion", basis)}
 <#elseif basis.balance.decided>
 ${unfinished(basis.field + ".balance.favours", "the public interest favours an answer, so these questions cannot be refused on this basis")}

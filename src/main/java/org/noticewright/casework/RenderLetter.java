@@ -50,7 +50,7 @@ public final class RenderLetter {
         OpenedLetter opened = opener.open(order.letter(), order.templates());
         Letter letter = order.copy() == Copy.PUBLIC ? withoutRequester(opened.letter()) : opened.letter();
         LocalDate dated = letter.dated() == null ? today : letter.dated();
-        refuseFaults(order, opened, dated);
+        refuseFaults(order, opened);
         WholeFile.write(target, printed(order, opened, letter, dated));
         return target;
     }
@@ -63,17 +63,17 @@ public final class RenderLetter {
         }
     }
 
-    private static void refuseFaults(RenderOrder order, OpenedLetter opened, LocalDate dated) throws RefusedException {
+    private static void refuseFaults(RenderOrder order, OpenedLetter opened) throws RefusedException {
         List<String> sentences = new ArrayList<>();
-        for (Problem problem : Consistency.of(opened.authority())) {
-            sentences.add(opened.authorityFile() + ": " + problem.sentence());
+        for (Problem problem : Consistency.faults(opened.authority())) {
+            sentences.add(opened.authorityFile() + ": " + problem.path() + ": " + problem.message());
         }
-        for (Problem problem : Consistency.of(opened.letter(), dated)) {
-            sentences.add(order.letter() + ": " + problem.sentence());
+        for (Problem problem : Consistency.faults(opened.letter())) {
+            sentences.add(order.letter() + ": " + problem.path() + ": " + problem.message());
         }
         if (order.isFinal()) {
-            for (Problem problem : Consistency.ofFinal(opened.letter())) {
-                sentences.add(order.letter() + ": " + problem.sentence());
+            for (Problem problem : Consistency.gaps(opened.letter())) {
+                sentences.add(order.letter() + ": " + problem.path() + ": " + problem.message());
             }
         }
         if (!sentences.isEmpty()) {
