@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -139,27 +139,58 @@ final class BankHolidayFile {
 
     private LocalDate date(String text) throws BankHolidayFileException {
         LocalDate date = parsed(text);
-        if (date == null || date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+        if (date == null) {
             throw wrong("\"" + shown(text) + "\" is no date such as 2026-12-25");
         }
         return date;
     }
 
+    /** Reads year, month and day without a formatter: to load Java's formatters takes longer than to read the file. */
     private static @Nullable LocalDate parsed(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
         }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        boolean exists = year >= FIRST_YEAR
+                && year <= LAST_YEAR
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return exists ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** The number that the characters spell, or -1 if one of them is not an ASCII digit. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
     }
 
     private String text(String key) throws IOException, BankHolidayFileException {
         expect(JsonToken.VALUE_STRING, "\"" + key + "\" must be text");
         String text = json.getText();
-        if (text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.length() > LONGEST_TEXT || holdsControl(text)) {
             throw wrong("\"" + key + "\" is longer than " + LONGEST_TEXT + " characters or holds control characters");
         }
         return text;
+    }
+
+    private static boolean holdsControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void expect(JsonToken token, String otherwise) throws BankHolidayFileException {

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * The bank holidays of the United Kingdom, by day and nation; immutable.
@@ -27,14 +27,32 @@ public final class BankHolidays {
     /** Many times the size of the public file (under 40 kB), and still nothing that a desk would notice. */
     private static final long LARGEST_FILE_IN_BYTES = 2_000_000;
 
-    private final Map<LocalDate, List<BankHoliday>> byDate;
+    private final Map<LocalDate, List<BankHoliday>> byDate = new HashMap<>();
     private final Coverage coverage;
 
     private BankHolidays(List<BankHoliday> holidays, String file) throws BankHolidayFileException {
-        var distinct = new LinkedHashSet<>(holidays);
+        List<BankHoliday> distinct = new ArrayList<>(holidays.size());
+        for (BankHoliday holiday : holidays) {
+            if (isNew(holiday)) {
+                distinct.add(holiday);
+            }
+        }
         coverage = Coverage.of(distinct, file);
-        byDate = distinct.stream()
-                .collect(Collectors.groupingBy(BankHoliday::date, HashMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    /** Files a holiday by its day; loops and not sets of records, which would double the time of a cold start. */
+    private boolean isNew(BankHoliday holiday) {
+        List<BankHoliday> sameDay = byDate.get(holiday.date());
+        if (sameDay == null) {
+            sameDay = new ArrayList<>(Nation.values().length);
+            byDate.put(holiday.date(), sameDay);
+        }
+        for (BankHoliday other : sameDay) {
+            if (other.nation() == holiday.nation() && other.name().equals(holiday.name())) {
+                return false;
+            }
+        }
+        return sameDay.add(holiday);
     }
 
     /**
@@ -78,7 +96,7 @@ public final class BankHolidays {
      * @return one for each nation that has a bank holiday then, in the order of the file; empty for an ordinary day
      */
     public List<BankHoliday> on(LocalDate day) {
-        return byDate.getOrDefault(day, List.of());
+        return Collections.unmodifiableList(byDate.getOrDefault(day, List.of()));
     }
 
     /** {@return the years that these holidays cover whole} */

@@ -2,10 +2,11 @@ package org.noticewright.clock;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The days for which all bank holidays are known: whole calendar years, without a hole.
@@ -56,10 +57,18 @@ public record Coverage(LocalDate first, LocalDate last) {
     }
 
     private static Set<Integer> wholeYears(Nation nation, Collection<BankHoliday> holidays) {
-        Map<Integer, Long> perYear = holidays.stream()
-                .filter(holiday -> holiday.nation() == nation)
-                .collect(Collectors.groupingBy(holiday -> holiday.date().getYear(), Collectors.counting()));
-        perYear.values().removeIf(count -> count < FEWEST_IN_A_YEAR);
-        return perYear.keySet();
+        Map<Integer, Integer> perYear = new HashMap<>();
+        Set<Integer> whole = new HashSet<>();
+        for (BankHoliday holiday : holidays) {
+            if (holiday.nation() == nation) {
+                int year = holiday.date().getYear();
+                int count = perYear.getOrDefault(year, 0) + 1;
+                perYear.put(year, count);
+                if (count >= FEWEST_IN_A_YEAR) {
+                    whole.add(year);
+                }
+            }
+        }
+        return whole;
     }
 }

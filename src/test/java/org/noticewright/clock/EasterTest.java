@@ -26,7 +26,9 @@ class EasterTest {
                 "2049-04-18",
                 "1967-03-26", // and early in it
                 "2000-04-23",
-                "2100-03-28"
+                "2100-03-28",
+                "3165-04-18", // the first year that tells the eleventh year of the cycle from the tenth
+                "7515-04-25"
             })
     void easterDay_isThatOfTheTables(LocalDate easter) {
         assertThat(Easter.sunday(easter.getYear())).isEqualTo(easter);
