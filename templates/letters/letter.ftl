@@ -10,6 +10,9 @@
 <body>
 <#include "/parts/letterhead.ftl">
 <#include "/parts/addressee.ftl">
+<#include "/parts/particulars.ftl">
+<#include "/parts/salutation.ftl">
+<#include "/parts/subject.ftl">
 <#include "/parts/opening.ftl">
 <#include "/parts/delay.ftl">
 <#include "/parts/decision.ftl">

@@ -1,7 +1,18 @@
 package org.noticewright.app;
 
+import org.noticewright.casework.ListPassages;
+import org.noticewright.casework.OpenLetter;
+import org.noticewright.casework.RenderLetter;
+import org.noticewright.cli.FactorsCommand;
 import org.noticewright.cli.FailureSentences;
+import org.noticewright.cli.PassagesCommand;
+import org.noticewright.cli.RenderCommand;
 import org.noticewright.cli.TopCommand;
+import org.noticewright.law.Exemptions;
+import org.noticewright.law.FactorLibrary;
+import org.noticewright.letter.AuthorityFile;
+import org.noticewright.letter.LetterFile;
+import org.noticewright.wording.Wording;
 import picocli.CommandLine;
 
 /** Puts the program together: every constructor call that joins one room to another stands here. */
@@ -10,6 +21,14 @@ public final class Noticewright {
 
     /** A new command line with all commands; not thread-safe, one for each run. */
     public static CommandLine commandLine() {
-        return FailureSentences.on(new CommandLine(new TopCommand()));
+        Exemptions exemptions = Exemptions.load();
+        Wording wording = Wording.standard();
+        OpenLetter opener = new OpenLetter(new LetterFile(exemptions), new AuthorityFile());
+        CommandLine commandLine = new CommandLine(new TopCommand())
+                .addSubcommand(new RenderCommand(new RenderLetter(opener, wording)))
+                .addSubcommand(new PassagesCommand(new ListPassages(opener, exemptions, wording)))
+                .addSubcommand(new FactorsCommand(exemptions, () -> FactorLibrary.load(exemptions)))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        return FailureSentences.on(commandLine);
     }
 }

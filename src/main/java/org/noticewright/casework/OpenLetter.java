@@ -14,12 +14,13 @@ import org.noticewright.letter.LetterFileException;
 import org.noticewright.render.Picture;
 
 /** Opens a letter file, its authority, its logo and its house templates. Thread-safe. */
-final class OpenLetter {
+public final class OpenLetter {
 
     private final LetterFile letters;
     private final AuthorityFile authorities;
 
-    OpenLetter(LetterFile letters, AuthorityFile authorities) {
+    /** Puts the use case together. */
+    public OpenLetter(LetterFile letters, AuthorityFile authorities) {
         this.letters = letters;
         this.authorities = authorities;
     }

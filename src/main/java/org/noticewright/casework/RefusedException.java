@@ -8,7 +8,7 @@ public final class RefusedException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Fault fault;
-    private final List<String> sentences;
+    private final transient List<String> sentences;
 
     /**
      * Refuses.

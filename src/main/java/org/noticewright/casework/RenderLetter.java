@@ -18,7 +18,7 @@ import org.noticewright.render.HtmlPrinter;
 import org.noticewright.render.PdfPrinter;
 import org.noticewright.render.Sheet;
 import org.noticewright.render.TextPrinter;
-import org.noticewright.render.UnprintableException;
+import org.noticewright.render.UnprintableSheetException;
 import org.noticewright.wording.WordedLetter;
 import org.noticewright.wording.Wording;
 import org.noticewright.wording.WordingException;
@@ -29,7 +29,8 @@ public final class RenderLetter {
     private final OpenLetter opener;
     private final Wording standard;
 
-    RenderLetter(OpenLetter opener, Wording standard) {
+    /** Puts the use case together. */
+    public RenderLetter(OpenLetter opener, Wording standard) {
         this.opener = opener;
         this.standard = standard;
     }
@@ -102,7 +103,7 @@ public final class RenderLetter {
             return out.toByteArray();
         } catch (WordingException e) {
             throw RefusedException.input(String.valueOf(e.getMessage()));
-        } catch (UnprintableException e) {
+        } catch (UnprintableSheetException e) {
             throw RefusedException.input(order.letter() + ": " + e.getMessage());
         } catch (IOException e) {
             throw RefusedException.machine("The letter cannot be drawn: this machine gives no room to do so.");

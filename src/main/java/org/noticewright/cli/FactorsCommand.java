@@ -2,6 +2,7 @@ package org.noticewright.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.noticewright.json.JsonWriter;
 import org.noticewright.law.Effect;
 import org.noticewright.law.Exemption;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
 public final class FactorsCommand implements Callable<Integer> {
 
     private final Exemptions exemptions;
-    private final FactorLibrary library;
+    private final Supplier<FactorLibrary> library;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -30,8 +31,12 @@ public final class FactorsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "How to print the list.")
     private Listing format = Listing.TEXT;
 
-    /** Makes the command. */
-    public FactorsCommand(Exemptions exemptions, FactorLibrary library) {
+    /**
+     * Makes the command.
+     *
+     * @param library is asked only when the list is wanted
+     */
+    public FactorsCommand(Exemptions exemptions, Supplier<FactorLibrary> library) {
         this.exemptions = exemptions;
         this.library = library;
     }
@@ -39,19 +44,20 @@ public final class FactorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        FactorLibrary factors = library.get();
         switch (format) {
-            case TEXT -> printText(out);
-            case JSON -> out.print(JsonWriter.document(json -> json.objects("factors", library.all(), FactorsCommand::write)));
+            case TEXT -> printText(factors, out);
+            case JSON -> out.print(JsonWriter.document(json -> json.objects("factors", factors.all(), FactorsCommand::write)));
         }
         out.flush();
         return ExitCode.DONE;
     }
 
-    private void printText(PrintWriter out) {
+    private void printText(FactorLibrary factors, PrintWriter out) {
         for (Exemption exemption : exemptions.all()) {
             for (Side side : Side.values()) {
                 out.println(heading(exemption, side));
-                for (LibraryFactor factor : library.factors(exemption, side)) {
+                for (LibraryFactor factor : factors.factors(exemption, side)) {
                     out.println();
                     out.println("  " + factor.id() + "  (" + factor.weight().key() + ")");
                     out.println("  " + factor.text());
@@ -76,13 +82,13 @@ public final class FactorsCommand implements Callable<Integer> {
     }
 
     private static void write(JsonWriter json, LibraryFactor factor) {
-        json.plain("id", factor.id());
-        json.plain("exemption", factor.exemption());
-        json.plain("side", factor.side().key());
-        json.plain("text", factor.text());
-        json.plain("weight", factor.weight().key());
-        json.plain("moreIf", factor.moreIf());
-        json.plain("lessIf", factor.lessIf());
-        json.plain("source", factor.source());
+        json.text("id", factor.id());
+        json.text("exemption", factor.exemption());
+        json.text("side", factor.side().key());
+        json.text("text", factor.text());
+        json.text("weight", factor.weight().key());
+        json.text("moreIf", factor.moreIf());
+        json.text("lessIf", factor.lessIf());
+        json.text("source", factor.source());
     }
 }

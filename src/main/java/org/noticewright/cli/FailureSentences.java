@@ -1,5 +1,6 @@
 package org.noticewright.cli;
 
+import org.noticewright.casework.RefusedException;
 import picocli.CommandLine;
 
 /** Says what went wrong in one plain sentence on standard error, never with a stack trace. */
@@ -17,6 +18,13 @@ public final class FailureSentences {
                     return ExitCode.WRONG_INPUT;
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof RefusedException refused) {
+                        refused.sentences().forEach(command.getErr()::println);
+                        return switch (refused.fault()) {
+                            case INPUT -> ExitCode.WRONG_INPUT;
+                            case MACHINE -> ExitCode.MACHINE;
+                        };
+                    }
                     // the class name only: a message may quote the letter, and letters hold personal data
                     String kind = failure.getClass().getSimpleName();
                     command.getErr().println("Noticewright met a fault of its own (" + kind + "); please report it.");

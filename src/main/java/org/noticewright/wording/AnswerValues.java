@@ -1,8 +1,11 @@
 package org.noticewright.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.letter.Basis;
 import org.noticewright.letter.Letter;
@@ -35,11 +38,11 @@ final class AnswerValues {
     void addTo(Map<String, Object> root) throws WordingException {
         boolean inAnnex = tablesGoToAnnex();
         List<Object> answers = new ArrayList<>();
-        List<Object> annex = new ArrayList<>();
-        for (int i = 0; i < letter.outcomes().size(); i++) {
+        List<Map<String, Object>> annex = new ArrayList<>();
+        for (int i : inOrderOfQuestions()) {
             Outcome outcome = letter.outcomes().get(i);
-            List<Object> tables = tables(outcome, "outcomes[" + i + "]");
-            (inAnnex ? annex : new ArrayList<>()).addAll(tables);
+            List<Map<String, Object>> tables = tables(outcome, "outcomes[" + i + "]");
+            annex.addAll(inAnnex ? tables : List.of());
             if (isAnswer(outcome, tables, inAnnex)) {
                 answers.add(new Values()
                         .put("kind", outcome.kind() == null ? null : outcome.kind().key())
@@ -51,12 +54,24 @@ final class AnswerValues {
                         .map());
             }
         }
+        annex.sort(Comparator.comparing(table -> Objects.requireNonNull((Integer) table.get("position"))));
         root.put("answers", answers);
         root.put("annex", annex);
     }
 
+    /** The outcomes, as indices, by the first question that each answers. */
+    private List<Integer> inOrderOfQuestions() {
+        return IntStream.range(0, letter.outcomes().size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> values.questionsOf(letter.outcomes().get(i)).stream()
+                        .mapToInt(letter.questions()::indexOf)
+                        .min()
+                        .orElse(Integer.MAX_VALUE)))
+                .toList();
+    }
+
     /** Refusals without words or a table of their own are told by the decision and the basis. */
-    private static boolean isAnswer(Outcome outcome, List<Object> tables, boolean inAnnex) {
+    private static boolean isAnswer(Outcome outcome, List<Map<String, Object>> tables, boolean inAnnex) {
         boolean hasText = outcome.answer() != null && !outcome.answer().isBlank();
         boolean refused = outcome.kind() != null && outcome.kind().needsBasis();
         return hasText || (outcome.kind() != null && !refused) || (!tables.isEmpty() && !inAnnex);
@@ -72,8 +87,8 @@ final class AnswerValues {
                         .anyMatch(t -> t.rows().size() > MOST_ROWS_IN_BODY || t.width() > MOST_COLUMNS_IN_BODY);
     }
 
-    private List<Object> tables(Outcome outcome, String field) throws WordingException {
-        List<Object> tables = new ArrayList<>();
+    private List<Map<String, Object>> tables(Outcome outcome, String field) throws WordingException {
+        List<Map<String, Object>> tables = new ArrayList<>();
         for (Question question : values.questionsOf(outcome)) {
             QuestionTable asked = question.table();
             if (asked != null && outcome.kind() != null) {
@@ -82,6 +97,7 @@ final class AnswerValues {
                 AnswerTable table = new AnswerTable(
                         asked, questionField + ".table", outcome, field, label(outcome.kind(), outcome));
                 tables.add(new Values()
+                        .put("position", index)
                         .line("number", question.number(), questionField + ".number")
                         .verbatim("text", question.text(), questionField + ".text")
                         .put("scope", values.scope(List.of(question), outcome.part()))

@@ -24,13 +24,13 @@ final class BasisValues {
      *
      * @param index position in the letter
      * @param scope the questions that rest on the basis
-     * @param sound whether every outcome that names the basis is of the kind that its exemption allows
+     * @param first whether no earlier basis of the letter rests on the same exemption
      */
     static Map<String, Object> of(
             Basis basis,
             int index,
             Map<String, Object> scope,
-            boolean sound,
+            boolean first,
             DateStyle dateStyle)
             throws WordingException {
         String field = "bases[" + index + "]";
@@ -38,7 +38,7 @@ final class BasisValues {
                 .put("index", index)
                 .put("field", field)
                 .put("scope", scope)
-                .put("sound", sound)
+                .put("first", first)
                 .put("section17_4", basis.claimsSection17_4())
                 .put("likelihood", basis.likelihood() == null ? null : basis.likelihood().words())
                 .put("harm", harm(basis.harm(), field + ".harm", dateStyle))

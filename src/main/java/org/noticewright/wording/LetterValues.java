@@ -9,18 +9,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.noticewright.clock.Clock;
+import org.noticewright.clock.DueDate;
 import org.noticewright.law.Exemption;
 import org.noticewright.letter.Authority;
 import org.noticewright.letter.Basis;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.Outcome;
-import org.noticewright.letter.OutcomeKind;
 import org.noticewright.letter.Question;
 import org.noticewright.letter.Requester;
 import org.noticewright.letter.Signatory;
 
 /** A letter as the flat values that templates see: maps, lists, truths, dates in words and typed {@link Words}. */
 final class LetterValues {
+
+    /** Twenty working days take at least this long, so that an earlier letter needs no calendar. */
+    private static final int SHORTEST_PERIOD_DAYS = 26;
 
     private final Letter letter;
     private final QuestionNames names;
@@ -46,6 +50,7 @@ final class LetterValues {
                 .put("dated", dateStyle.apply(dated))
                 .put("received", date(letter.received()))
                 .put("clarified", date(letter.clarified()))
+                .put("due", date(missedDay(dated)))
                 .put("requester", requester(requester))
                 .put("authority", AuthorityValues.of(authority))
                 .put("signatory", signatory(signatory, signatoryField))
@@ -62,6 +67,16 @@ final class LetterValues {
 
     private @Nullable String date(@Nullable LocalDate date) throws WordingException {
         return date == null ? null : dateStyle.apply(date);
+    }
+
+    /** The last day for a reply, where the letter is later and all bank holidays up to then are known. */
+    private @Nullable LocalDate missedDay(LocalDate dated) {
+        LocalDate received = letter.received();
+        if (received == null || dated.isBefore(received.plusDays(SHORTEST_PERIOD_DAYS))) {
+            return null;
+        }
+        DueDate due = Clock.standard().timeForCompliance(received, letter.clarified()).reply();
+        return due.isLate(dated) && !due.beyondData() ? due.day() : null;
     }
 
     private static Map<String, Object> requester(Requester requester) {
@@ -172,18 +187,11 @@ final class LetterValues {
             List<Question> questions =
                     using.stream().flatMap(o -> questionsOf(o).stream()).toList();
             String part = using.size() == 1 ? using.getFirst().part() : null;
-            boolean sound = using.stream().map(Outcome::kind).allMatch(k -> k == expected(basis));
-            list.add(BasisValues.of(basis, i, scope(questions, part), sound, dateStyle));
+            boolean first = letter.bases().subList(0, i).stream()
+                    .noneMatch(b -> Objects.equals(b.exemption(), basis.exemption()));
+            list.add(BasisValues.of(basis, i, scope(questions, part), first, dateStyle));
         }
         return list;
-    }
-
-    private static @Nullable OutcomeKind expected(Basis basis) {
-        return basis.exemption() == null
-                ? null
-                : basis.exemption().neitherConfirmsNorDenies()
-                        ? OutcomeKind.NEITHER_CONFIRM_NOR_DENY
-                        : OutcomeKind.WITHHELD;
     }
 
     List<Question> questionsOf(Outcome outcome) {

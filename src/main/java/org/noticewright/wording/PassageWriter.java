@@ -123,19 +123,8 @@ final class PassageWriter {
                 : letter.bases().get(basis).passages().get(name);
     }
 
-    /** The passage of the basis's own exemption stands before the general one, the house's before the standard one. */
     private Optional<String> file(String name, @Nullable Integer basis) {
-        String general = "passages/" + name + ".md";
-        String folder = basis == null ? null : folder(letter.bases().get(basis));
-        String own = folder == null ? general : "passages/" + folder + "/" + name + ".md";
-        for (Layer layer : Layer.values()) {
-            for (String file : new String[] {own, general}) {
-                if (folders.has(layer, file)) {
-                    return Optional.of(file);
-                }
-            }
-        }
-        return Optional.empty();
+        return folders.passage(name, basis == null ? null : folder(letter.bases().get(basis)));
     }
 
     private static @Nullable String folder(Basis basis) {

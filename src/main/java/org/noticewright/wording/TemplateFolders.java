@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,23 @@ final class TemplateFolders implements TemplateLoader {
             }
             return text.toString();
         }
+    }
+
+    /**
+     * The file of a passage. The passage of an exemption's own folder stands before the general one, the house's before
+     * the standard one.
+     */
+    Optional<String> passage(String name, @Nullable String exemptionFolder) {
+        String general = "passages/" + name + ".md";
+        String own = exemptionFolder == null ? general : "passages/" + exemptionFolder + "/" + name + ".md";
+        for (Layer layer : Layer.values()) {
+            for (String file : List.of(own, general)) {
+                if (has(layer, file)) {
+                    return Optional.of(file);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** How a user finds a template: the file in the house folder, or the relative path of a built-in one. */

@@ -6,8 +6,11 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.noticewright.law.Exemptions;
 import org.noticewright.letter.Authority;
 import org.noticewright.letter.Letter;
 
@@ -85,6 +88,15 @@ public final class Wording {
                 style("style/screen.css"),
                 passages.markdown("runningReference", null, Map.of()).strip(),
                 functions.unfinished());
+    }
+
+    /**
+     * The named passages: of a letter and its bases, or, without a letter, of a letter and of each exemption.
+     *
+     * @throws WordingException if a file of words cannot be read
+     */
+    public List<PassageListing> passages(Exemptions exemptions, @Nullable Letter letter) throws WordingException {
+        return new PassageList(folders).of(exemptions, letter);
     }
 
     private String style(String name) throws WordingException {

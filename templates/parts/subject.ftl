@@ -1,0 +1,2 @@
+<#-- The subject line: the first heading of the document. -->
+${heading("letter", 1)}
