@@ -51,8 +51,13 @@ final class PlainText {
         if (c >= '\ufffe') {
             return "holds " + which + ", which is no character. Delete it.";
         }
-        String mend =
-                c < '\u007f' ? ". Delete it." : ". Was the text made with another encoding? Type the character again.";
-        return "holds the control character " + which + mend;
+        return "holds the control character " + which + mend(c);
+    }
+
+    private static String mend(char c) {
+        if (c == '\b' || c == '\f') {
+            return ". Was a backslash meant? Write it as two: \\\\.";
+        }
+        return c < '\u007f' ? ". Delete it." : ". Was the text made with another encoding? Type the character again.";
     }
 }

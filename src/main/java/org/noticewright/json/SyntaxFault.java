@@ -101,7 +101,7 @@ final class SyntaxFault {
     }
 
     private String insideText() {
-        char c = text.charAt(Math.max(0, at - 1));
+        char c = at < text.length() ? text.charAt(at) : ' ';
         return switch (c) {
             case '\n', '\r' ->
                 "a text runs over the end of its line. Close it with a quotation mark,"
@@ -142,7 +142,7 @@ final class SyntaxFault {
 
     private String noValue(char c, boolean closes) {
         if (closes || c == ',' || c == ':') {
-            return "a value is missing before the " + c + ". Write null if there is none.";
+            return "a value is missing before “" + c + "”. Write null if there is none.";
         }
         if (message.contains("numeric") || DIGITS.indexOf(c) >= 0 || c == '.' || c == '+') {
             return "a number is not written as JSON asks. Write it like 20, or put it in quotation marks if it is text.";
@@ -163,6 +163,7 @@ final class SyntaxFault {
         while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)) && message.contains("token")) {
             start--;
         }
+        start += text.startsWith("\"", start) ? 1 : 0;
         int end = start;
         while (end < text.length()
                 && end - start < 20

@@ -31,14 +31,11 @@ final class Wrong {
         return "";
     }
 
-    /** A text that is not one of a closed set. */
+    /** A text that is not one of a closed set. No guess at the likely one: could is not a slip for would. */
     static JsonException choice(JsonValue value, String typed, List<String> allowed) {
-        String mend = NearestName.among(allowed, typed)
-                .map(name -> " Did you mean " + Quoted.of(name) + "?")
-                .orElse("");
         String list = allowed.size() == 1
                 ? allowed.getFirst()
                 : String.join(", ", allowed.subList(0, allowed.size() - 1)) + " or " + allowed.getLast();
-        return value.place().faultOfValue("must be " + list + "; here it is " + Quoted.of(typed) + "." + mend);
+        return value.place().faultOfValue("must be " + list + "; here it is " + Quoted.of(typed) + ".");
     }
 }
