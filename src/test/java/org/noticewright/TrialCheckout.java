@@ -28,7 +28,7 @@ final class TrialCheckout {
     private static final String MAVEN_SCRIPT = """
             #!/bin/sh
             echo "$@" >>"$TRIAL/maven-calls"
-            if [ -n "${TRIAL_BREAK:-}" ]; then echo '[ERROR] cannot find symbol: Lettr'; exit 1; fi
+            if [ -n "${TRIAL_BREAK:-}" ]; then printf '[ERROR] %s\\n' 'cannot find symbol: Lettr' '' 'Re-run Maven using -X'; exit 1; fi
             sleep "${TRIAL_BUILD_SECONDS:-0}"
             mkdir -p target && echo jar >target/noticewright.jar
             """;
@@ -56,6 +56,7 @@ final class TrialCheckout {
                 "touch",
                 "sleep",
                 "grep",
+                "sed",
                 "head",
                 "cat");
         write(programs.resolve("mvn"), MAVEN_SCRIPT, true);
