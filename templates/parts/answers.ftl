@@ -8,6 +8,8 @@ ${passage("answers")}
 <#if line("answer.heading", answer)?has_content>
 <h3>${line("answer.heading", answer)}</h3>
 </#if>
+<#assign scope=answer.scope>
+<#include "/parts/scope.ftl">
 ${passage("answer.lead", answer)}
 <#if answer.text??>
 ${block(answer.text)}

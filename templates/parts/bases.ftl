@@ -2,6 +2,8 @@
 <#list bases as basis>
 <div class="part basis" data-field="${basis.field}">
 ${heading("basis", 2, basis)}
+<#assign scope=basis.scope>
+<#include "/parts/scope.ftl">
 <#include "/parts/basis.ftl">
 </div>
 </#list>

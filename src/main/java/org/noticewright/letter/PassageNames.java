@@ -56,6 +56,7 @@ public final class PassageNames {
         withHeading(names, "request", "the line before the questions as received");
         names.put("request.table", "below a question that came with a table");
         withHeading(names, "answers", "the line before the answers");
+        names.put("scope", "above a list of questions that have no numbers");
         names.put("answer.heading", "the heading of one answer");
         names.put("answer.lead", "the line before the words of one answer");
         names.put("label.withheld", "in a table, for cells that are withheld");

@@ -26,6 +26,9 @@ final class LetterValues {
     /** Twenty working days take at least this long, so that an earlier letter needs no calendar. */
     private static final int SHORTEST_PERIOD_DAYS = 26;
 
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "next");
+
     private final Letter letter;
     private final QuestionNames names;
     private final DateStyle dateStyle;
@@ -184,12 +187,10 @@ final class LetterValues {
             List<Outcome> using = letter.outcomes().stream()
                     .filter(o -> basis.id() != null && basis.id().equals(o.basis()))
                     .toList();
-            List<Question> questions =
-                    using.stream().flatMap(o -> questionsOf(o).stream()).toList();
             String part = using.size() == 1 ? using.getFirst().part() : null;
             boolean first = letter.bases().subList(0, i).stream()
                     .noneMatch(b -> Objects.equals(b.exemption(), basis.exemption()));
-            list.add(BasisValues.of(basis, i, scope(questions, part), first, dateStyle));
+            list.add(BasisValues.of(basis, i, scope(questionsOn(basis), part, setName(i)), first, dateStyle));
         }
         return list;
     }
@@ -200,17 +201,50 @@ final class LetterValues {
                 .toList();
     }
 
-    /**
-     * What a decision covers: {@code whole} where it is the whole request, {@code questions} as a phrase, and {@code
-     * asked} to follow "the information".
-     */
+    /** {@return what a decision covers, see {@link #scope(List, String, String)}} */
     Map<String, Object> scope(List<Question> questions, @Nullable String part) {
+        return scope(questions, part, "some of your questions");
+    }
+
+    /**
+     * What a decision covers: {@code whole} where it is the whole request, {@code questions} as a phrase, {@code asked}
+     * to follow "the information", and {@code list} where the questions have no numbers and are too many to quote.
+     *
+     * @param set the phrase that stands for a list
+     */
+    private Map<String, Object> scope(List<Question> questions, @Nullable String part, String set) {
         boolean whole = names.areAll(questions) && part == null;
-        String phrase = names.phrase(questions) + (part == null || part.isBlank() ? "" : " (" + part.strip() + ")");
+        boolean list = names.needList(questions);
+        String phrase = (list ? set : names.phrase(questions))
+                + (part == null || part.isBlank() ? "" : " (" + part.strip() + ")");
         return new Values()
                 .put("whole", whole)
                 .line("questions", phrase, "")
                 .line("asked", whole ? "that you asked for" : "asked for in " + phrase, "")
+                .put("list", list ? questions.stream().map(this::listed).toList() : null)
                 .map();
+    }
+
+    private Map<String, Object> listed(Question question) {
+        String field = "questions[" + letter.questions().indexOf(question) + "]";
+        return new Values()
+                .line("group", names.group(question), field + ".group")
+                .line("text", question.text(), field + ".text")
+                .map();
+    }
+
+    /** "the first set of questions", by how many bases before this one need a list too. */
+    private String setName(int basis) {
+        long before = letter.bases().subList(0, basis).stream()
+                .filter(b -> names.needList(questionsOn(b)))
+                .count();
+        return "the %s set of questions".formatted(ORDINALS.get((int) Math.min(before, ORDINALS.size() - 1)));
+    }
+
+    private List<Question> questionsOn(Basis basis) {
+        return letter.outcomes().stream()
+                .filter(o -> basis.id() != null && basis.id().equals(o.basis()))
+                .flatMap(o -> questionsOf(o).stream())
+                .toList();
     }
 }

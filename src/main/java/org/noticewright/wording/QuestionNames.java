@@ -21,6 +21,7 @@ import org.noticewright.letter.Question;
 final class QuestionNames {
 
     private static final int MOST_WORDS_QUOTED = 8;
+    private static final int MOST_QUOTED = 2;
 
     private final List<Question> all;
     private final Set<String> repeatedNumbers = new HashSet<>();
@@ -67,10 +68,10 @@ final class QuestionNames {
             if (number != null) {
                 String qualifier = repeatedNumbers.contains(number) ? group(question) : "";
                 numbered.computeIfAbsent(qualifier, g -> new ArrayList<>()).add(question);
-            } else if (!group(question).isEmpty() && ordered.containsAll(members(group(question)))) {
-                wholeGroups.add(group(question));
-            } else {
+            } else if (isQuoted(question, ordered)) {
                 phrases.add("the question “" + firstWords(question) + "”");
+            } else {
+                wholeGroups.add(group(question));
             }
         }
         List<String> result = new ArrayList<>();
@@ -82,6 +83,16 @@ final class QuestionNames {
         }
         result.addAll(phrases);
         return join(result);
+    }
+
+    /** Whether a phrase would have to quote so many questions that a list reads better. */
+    boolean needList(Collection<Question> some) {
+        return !areAll(some) && some.stream().filter(q -> isQuoted(q, some)).count() > MOST_QUOTED;
+    }
+
+    private boolean isQuoted(Question question, Collection<Question> some) {
+        return plainNumber(question) == null
+                && (group(question).isEmpty() || !some.containsAll(members(group(question))));
     }
 
     private List<Question> members(String group) {
