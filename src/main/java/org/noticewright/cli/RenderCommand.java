@@ -2,6 +2,7 @@ package org.noticewright.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.Copy;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes the letter of a letter file as a PDF, a web page or plain text.")
 public final class RenderCommand implements Callable<Integer> {
+
+    /** Where the authorities are: the date of a letter is theirs, whatever the machine thinks. */
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final RenderLetter renderLetter;
 
@@ -68,7 +72,7 @@ public final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RefusedException {
         Path written = renderLetter.render(
-                new RenderOrder(letter, format, isFinal, copy, output, templates), LocalDate.now());
+                new RenderOrder(letter, format, isFinal, copy, output, templates), LocalDate.now(LONDON));
         spec.commandLine().getOut().println("Wrote " + written);
         return ExitCode.DONE;
     }
