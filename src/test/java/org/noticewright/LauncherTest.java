@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -106,20 +107,23 @@ class LauncherTest {
 
     @Test
     void changedSource_buildsAgain() throws IOException {
+        buildLongAgo();
         checkout.run(withJdk);
-        age(checkout.jar());
-        Files.setLastModifiedTime(checkout.root.resolve("src/main/java/A.java"), FileTime.from(Instant.now()));
+        assertThat(checkout.builds()).isEqualTo(1);
 
-        assertThat(checkout.run(withJdk).err()).isEqualTo("Building Noticewright (the sources have changed)…\n");
-        assertThat(checkout.builds()).isEqualTo(2);
+        for (String changed : new String[] {"src/main/java/A.java", "templates/a.txt", "pom.xml"}) {
+            buildLongAgo();
+            int builds = checkout.builds();
+            Files.setLastModifiedTime(checkout.root.resolve(changed), FileTime.from(Instant.now()));
+
+            assertThat(checkout.run(withJdk).err()).isEqualTo("Building Noticewright (the sources have changed)…\n");
+            assertThat(checkout.builds()).as(changed).isEqualTo(builds + 1);
+        }
     }
 
     @Test
     void deletedSource_buildsAgain() throws IOException {
-        checkout.run(withJdk);
-        for (Path path : new Path[] {checkout.jar(), checkout.root.resolve("pom.xml")}) {
-            age(path);
-        }
+        buildLongAgo();
         Files.delete(checkout.root.resolve("src/main/java/A.java"));
 
         checkout.run(withJdk);
@@ -266,7 +270,18 @@ class LauncherTest {
         return checkout.jdk("25.0.3").toString();
     }
 
-    private static void age(Path file) throws IOException {
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(3600)));
+    /** Builds, and makes the jar one hour old and everything that it is made from two. */
+    private void buildLongAgo() throws IOException {
+        checkout.run(withJdk);
+        Instant now = Instant.now();
+        List<Path> sources;
+        try (Stream<Path> files = Files.walk(checkout.root)) {
+            sources = files.filter(f -> !f.startsWith(checkout.root.resolve("target")))
+                    .toList();
+        }
+        for (Path source : sources) {
+            Files.setLastModifiedTime(source, FileTime.from(now.minusSeconds(7200)));
+        }
+        Files.setLastModifiedTime(checkout.jar(), FileTime.from(now.minusSeconds(3600)));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** A checkout with the real launcher script, and with a JDK and a Maven that only write down how they were called. */
 final class TrialCheckout {
@@ -44,6 +45,7 @@ final class TrialCheckout {
         write(root.resolve("noticewright"), read(Path.of("noticewright")), true);
         write(root.resolve("pom.xml"), "<project/>", false);
         write(root.resolve("src/main/java/A.java"), "class A {}", false);
+        write(root.resolve("templates/a.txt"), "a", false);
         tools(
                 programs,
                 "sh",
@@ -125,8 +127,11 @@ final class TrialCheckout {
     record Started(Process process, Path out, Path err) {
         Run end() {
             try {
-                int exit = process.waitFor();
-                return new Run(exit, read(out), read(err));
+                if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                    process.destroy();
+                    throw new IllegalStateException("the launcher did not end; it said: " + read(err));
+                }
+                return new Run(process.exitValue(), read(out), read(err));
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
