@@ -1,0 +1,58 @@
+package org.noticewright.render;
+
+import com.openhtmltopdf.css.parser.CSSParser;
+import com.openhtmltopdf.css.sheet.Stylesheet;
+import com.openhtmltopdf.css.sheet.StylesheetInfo;
+import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.w3c.dom.Document;
+
+/**
+ * The style of one letter: the sheet's style, parsed once per text, and the running lines of its pages. Style elements
+ * and links in the XHTML count for nothing.
+ */
+final class PageStyle extends XhtmlNamespaceHandler {
+
+    /** Style sheets kept parsed; more are only seen where somebody edits one. */
+    private static final int MAX_KEPT = 16;
+
+    private static final Map<String, Stylesheet> PARSED = new ConcurrentHashMap<>();
+
+    private final StylesheetInfo[] sheets;
+
+    PageStyle(Sheet sheet, String title) {
+        if (PARSED.size() >= MAX_KEPT) {
+            PARSED.clear();
+        }
+        Stylesheet own = PARSED.computeIfAbsent(sheet.style(), PageStyle::parse);
+        sheets = new StylesheetInfo[] {info(own), info(parse(RunningLines.of(sheet, title)))};
+    }
+
+    @Override
+    public StylesheetInfo[] getStylesheets(Document document) {
+        return sheets;
+    }
+
+    private static Stylesheet parse(String css) {
+        try {
+            return new CSSParser((place, message) -> {})
+                    .parseStylesheet("", StylesheetInfo.AUTHOR, new StringReader(css));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StylesheetInfo info(Stylesheet parsed) {
+        StylesheetInfo info = new StylesheetInfo();
+        info.setMedia("all");
+        info.setType("text/css");
+        info.setOrigin(StylesheetInfo.AUTHOR);
+        info.setUri("");
+        info.setStylesheet(parsed);
+        return info;
+    }
+}

@@ -1,0 +1,87 @@
+package org.noticewright.render;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.noticewright.render.tags.TagRepair;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Prints a sheet as a tagged PDF that is PDF/UA-1 and PDF/A-3a at once; equal sheets give equal bytes. Thread-safe:
+ * fonts are kept in sets, of which each print borrows one, so there are as many as prints ever ran at the same time
+ * (about 2 MB each). Make one printer and keep it.
+ */
+public final class PdfPrinter {
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private final Deque<LetterFonts> idleFonts = new ConcurrentLinkedDeque<>();
+
+    /**
+     * Prints a sheet.
+     *
+     * @param sheet what to print; at most 8,000,000 characters of XHTML, nested at most 100 deep
+     * @param out receives the whole file at the end, nothing on failure before; not closed
+     * @throws IOException if the output cannot be written
+     * @throws UnprintableCharacterException if the fonts lack a shape for a character
+     * @throws UnprintableSheetException if the XHTML is malformed, holds what a letter cannot, or is too large
+     */
+    public void print(Sheet sheet, OutputStream out) throws IOException, UnprintableSheetException {
+        Document document = SheetReader.read(sheet);
+        LetterFonts idle = idleFonts.poll();
+        LetterFonts fonts = idle == null ? new LetterFonts() : idle;
+        try {
+            print(sheet, document, fonts, out);
+        } finally {
+            idleFonts.push(fonts);
+        }
+    }
+
+    private static void print(Sheet sheet, Document document, LetterFonts fonts, OutputStream out)
+            throws IOException, UnprintableSheetException {
+        Element root = document.getDocumentElement();
+        Element head = Head.of(document);
+        Metadata metadata = Head.metadata(head, sheet);
+        GlyphCheck glyphs = new GlyphCheck(fonts);
+        glyphs.check(sheet.reference(), "reference");
+        glyphs.check(metadata.title(), "subject");
+        glyphs.check(root, null);
+        Bookmarks.write(document, head);
+        try (PdfBoxRenderer renderer = renderer(sheet, document, fonts, metadata.title());
+                PDDocument pdf = renderer.getPdfDocument()) {
+            fonts.register(renderer.getFontResolver(), pdf, glyphs.needsFallback());
+            renderer.createPDFWithoutClosing();
+            TagRepair.mend(pdf);
+            metadata.write(pdf, sheet, root.getAttribute("lang"));
+            pdf.save(out);
+        }
+    }
+
+    private static PdfBoxRenderer renderer(Sheet sheet, Document document, LetterFonts fonts, String title) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(SRGB);
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics());
+        builder.useNamespaceHandler(new PageStyle(sheet, title));
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        LogoOnly.limit(builder, sheet);
+        builder.withW3cDocument(document, "");
+        return builder.buildPdfRenderer();
+    }
+}

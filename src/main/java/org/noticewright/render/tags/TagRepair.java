@@ -1,0 +1,43 @@
+package org.noticewright.render.tags;
+
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Mends what the layout engine tags badly and validators do not see: headers of tables that run over pages are read
+ * once, captions belong to their tables, a link that wraps is one link, boxes without meaning vanish. Works on the open
+ * document in memory; not thread-safe for one document.
+ */
+public final class TagRepair {
+
+    private TagRepair() {}
+
+    /**
+     * Mends the tree of a document that was just drawn.
+     *
+     * @throws IOException if a page's content cannot be read back
+     */
+    public static void mend(PDDocument document) throws IOException {
+        COSDictionary root =
+                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        Tag top = Tag.read(topElement(root));
+        RepeatedRows repeated = new RepeatedRows();
+        repeated.untag(top);
+        Captions.moveIntoTables(top);
+        Wrappers.dissolve(top);
+        Links.join(top);
+        Empties.drop(top);
+        top.write();
+        ParentTree.rebuild(root, top);
+        repeated.turnIntoArtifacts(document);
+    }
+
+    private static COSDictionary topElement(COSDictionary root) {
+        COSBase kids = root.getDictionaryObject(COSName.K);
+        return (COSDictionary) (kids instanceof COSArray array ? array.getObject(0) : kids);
+    }
+}
