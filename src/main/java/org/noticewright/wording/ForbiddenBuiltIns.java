@@ -17,7 +17,11 @@ final class ForbiddenBuiltIns {
     static void check(String template, String place) throws WordingException {
         Matcher matcher = FORBIDDEN.matcher(template);
         if (matcher.find()) {
-            long line = 1 + template.substring(0, matcher.start()).chars().filter(c -> c == '\n').count();
+            long line = 1
+                    + template.substring(0, matcher.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             throw new WordingException("%s, line %d: \"?%s\" is not allowed in a house template. Take it out."
                     .formatted(place, line, matcher.group(1)));
         }

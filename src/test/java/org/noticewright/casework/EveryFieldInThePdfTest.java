@@ -113,8 +113,7 @@ class EveryFieldInThePdfTest {
         Authority whole = authorityBelow(authority, typist);
         WordedLetter worded = WORDING.word(letter, whole, DATED, false);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PRINTER.print(
-                new Sheet(worded.xhtml(), worded.pageStyle(), null, worded.reference(), DATED, false), pdf);
+        PRINTER.print(new Sheet(worded.xhtml(), worded.pageStyle(), null, worded.reference(), DATED, false), pdf);
 
         String text;
         try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
@@ -124,7 +123,9 @@ class EveryFieldInThePdfTest {
         for (String typed : typist.printed) {
             String expected = PdfBody.withoutSpaces(typed);
             int at = text.indexOf(expected, from);
-            assertThat(at).as("%s after position %d of %s", expected, from, text).isNotNegative();
+            assertThat(at)
+                    .as("%s after position %d of %s", expected, from, text)
+                    .isNotNegative();
             from = at + expected.length();
         }
         assertThat(text).doesNotContain(NEVER_PRINTED);
@@ -132,17 +133,38 @@ class EveryFieldInThePdfTest {
 
     private static Authority authorityAbove(Typist t) {
         return new Authority(
-                "id", t.type(), null, Jurisdiction.WALES, List.of(t.type(), t.type()), t.type(), t.type(), t.type(),
-                null, null, null, null, null);
+                "id",
+                t.type(),
+                null,
+                Jurisdiction.WALES,
+                List.of(t.type(), t.type()),
+                t.type(),
+                t.type(),
+                t.type(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Authority authorityBelow(Authority above, Typist t) {
         InternalReview review = new InternalReview(true, t.type(), 40, 20);
         Regulator regulator = new Regulator(t.type(), List.of(t.type()), t.type(), t.type());
         return new Authority(
-                above.id(), above.name(), null, above.jurisdiction(), above.replyTo(), above.email(),
-                above.telephone(), above.website(), null, review, regulator,
-                new Signatory(t.type(), t.type()), null);
+                above.id(),
+                above.name(),
+                null,
+                above.jurisdiction(),
+                above.replyTo(),
+                above.email(),
+                above.telephone(),
+                above.website(),
+                null,
+                review,
+                regulator,
+                new Signatory(t.type(), t.type()),
+                null);
     }
 
     private static Letter letter(Typist t) {
@@ -157,14 +179,30 @@ class EveryFieldInThePdfTest {
         Question three = new Question("3", "3", null, t.type(), null);
         Outcome first = new Outcome(List.of("1"), OutcomeKind.DISCLOSED, null, t.type(), List.of(), null);
         String answer = t.type();
-        Outcome second = new Outcome(
-                List.of("2"), OutcomeKind.DISCLOSED, null, answer, List.of(List.of("", t.type())), null);
+        Outcome second =
+                new Outcome(List.of("2"), OutcomeKind.DISCLOSED, null, answer, List.of(List.of("", t.type())), null);
         Outcome third = new Outcome(List.of("3"), OutcomeKind.NEITHER_CONFIRM_NOR_DENY, "b", null, List.of(), null);
         Basis basis = basis(t);
         return new Letter(
-                null, reference, subject, requester, LocalDate.of(2026, 3, 2), null, DATED, introduction,
-                List.of(one, two, three), List.of(first, second, third), List.of(basis), false, delay, null,
-                t.type(), List.of(), Map.of(), null, NEVER_PRINTED);
+                null,
+                reference,
+                subject,
+                requester,
+                LocalDate.of(2026, 3, 2),
+                null,
+                DATED,
+                introduction,
+                List.of(one, two, three),
+                List.of(first, second, third),
+                List.of(basis),
+                false,
+                delay,
+                null,
+                t.type(),
+                List.of(),
+                Map.of(),
+                null,
+                NEVER_PRINTED);
     }
 
     private static Basis basis(Typist t) {
@@ -173,13 +211,26 @@ class EveryFieldInThePdfTest {
         String yes = t.type();
         String no = t.type();
         Harm harm = new Harm(
-                revealed, t.type(), t.type(), t.type(), yes, no,
+                revealed,
+                t.type(),
+                t.type(),
+                t.type(),
+                yes,
+                no,
                 List.of(new Evidence(t.type(), "https://www.example.org/a", t.type(), t.type())));
         Factor favour = new Factor(Side.FOR, null, t.type(), Weight.LOW, t.type(), t.type(), NEVER_PRINTED);
         Factor against = new Factor(Side.AGAINST, null, t.type(), null, t.type(), null, NEVER_PRINTED);
         return new Basis(
-                "b", exemption, exemption.limbs().getFirst(), false, false, Likelihood.WOULD, harm,
-                List.of(favour, against), new Balance(Favours.MAINTAINING, t.type()),
-                new Section17Subsection4(false, NEVER_PRINTED), Map.of());
+                "b",
+                exemption,
+                exemption.limbs().getFirst(),
+                false,
+                false,
+                Likelihood.WOULD,
+                harm,
+                List.of(favour, against),
+                new Balance(Favours.MAINTAINING, t.type()),
+                new Section17Subsection4(false, NEVER_PRINTED),
+                Map.of());
     }
 }

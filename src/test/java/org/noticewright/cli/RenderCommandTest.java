@@ -131,7 +131,8 @@ class RenderCommandTest {
 
     @Test
     void render_whenRefused_leavesNothingBehind() throws IOException {
-        Files.writeString(letter, Files.readString(letter).replace("\"basis\": \"harrowby-pay\"", "\"basis\": \"none\""));
+        Files.writeString(
+                letter, Files.readString(letter).replace("\"basis\": \"harrowby-pay\"", "\"basis\": \"none\""));
         List<Path> before = files();
 
         CommandRun run = CommandRun.of("render", letter);
