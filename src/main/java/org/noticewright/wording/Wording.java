@@ -87,6 +87,7 @@ public final class Wording {
                 style("style/letter.css"),
                 style("style/screen.css"),
                 passages.markdown("runningReference", null, Map.of()).strip(),
+                TypedWords.of(root),
                 functions.unfinished());
     }
 
