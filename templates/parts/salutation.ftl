@@ -1,4 +1,4 @@
 <#-- The greeting. -->
 <#if line("salutation")?has_content>
-<p class="salutation" data-field="requester.salutation" data-passage="salutation">${line("salutation")}</p>
+<p class="salutation"${from("salutation")}>${line("salutation")}</p>
 </#if>

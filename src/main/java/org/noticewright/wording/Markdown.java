@@ -23,6 +23,7 @@ final class Markdown {
     /** The deepest nesting that is still read as Markdown; no letter needs a tenth of it. */
     static final int MAX_DEPTH = 40;
 
+    private static final int REPLACEMENT = 0xFFFD;
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
     private static final Parser BLOCKS = Parser.builder()
             .extensions(EXTENSIONS)
@@ -33,6 +34,9 @@ final class Markdown {
             .enabledBlockTypes(Set.of())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
+
+    private static final Parser TITLE =
+            Parser.builder().enabledBlockTypes(Set.of()).build();
 
     private static final TextContentRenderer PLAIN =
             TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
@@ -72,13 +76,18 @@ final class Markdown {
     /** The words alone, on one line, without any marks. */
     static String plain(String markdown) {
         String line = oneLine(markdown);
-        return isPlain(line) ? line : PLAIN.render(LINE.parse(line)).strip();
+        if (isPlain(line)) {
+            return line;
+        }
+        Node document = TITLE.parse(line);
+        String words = isTooDeep(document) ? "" : PLAIN.render(document).strip();
+        return xmlOnly(words.isEmpty() ? line : words);
     }
 
     /** Paragraphs, lists and tables; empty for blank text. */
     static String blocks(String markdown, int headingLevel, boolean keepLineEnds) {
         Node document = BLOCKS.parse(markdown);
-        if (!isTooDeep(document)) {
+        if (!isTooDeep(document) && !LostWords.any(document, markdown)) {
             String html =
                     renderer(markdown, headingLevel, keepLineEnds).render(document).strip();
             if (isXml(html)) {
@@ -102,10 +111,20 @@ final class Markdown {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                default -> out.appendCodePoint(isXml(c) ? c : 0xFFFD);
+                default -> out.appendCodePoint(isXml(c) ? c : REPLACEMENT);
             }
         });
         return out.toString();
+    }
+
+    /** The text with every character that XML forbids replaced. */
+    static String xmlOnly(String text) {
+        return isXml(text)
+                ? text
+                : text.codePoints()
+                        .map(c -> isXml(c) ? c : REPLACEMENT)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     private static HtmlRenderer renderer(String source, int headingLevel, boolean keepLineEnds) {

@@ -13,6 +13,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -30,12 +31,14 @@ final class SafeNodes implements NodeRenderer {
     private final HtmlWriter html;
     private final String source;
     private final int headingLevel;
+    private int lastLevel;
 
     SafeNodes(HtmlNodeRendererContext context, String source, int headingLevel) {
         this.context = context;
         this.html = context.getWriter();
         this.source = source;
         this.headingLevel = headingLevel;
+        this.lastLevel = headingLevel - 1;
     }
 
     @Override
@@ -55,7 +58,9 @@ final class SafeNodes implements NodeRenderer {
 
     private void link(Link link) {
         String destination = link.getDestination();
-        if (destination.isEmpty() || destination.startsWith("#")) {
+        if (!hasWords(link)) {
+            html.text(asTyped(link));
+        } else if (destination.isEmpty() || destination.startsWith("#")) {
             children(link);
         } else if (isAllowed(destination)) {
             html.tag("a", Map.of("href", context.encodeUrl(destination)));
@@ -67,7 +72,8 @@ final class SafeNodes implements NodeRenderer {
     }
 
     private void heading(Heading heading) {
-        String tag = "h" + Math.min(headingLevel + heading.getLevel() - 1, DEEPEST_HEADING);
+        lastLevel = Math.min(Math.min(headingLevel + heading.getLevel() - 1, lastLevel + 1), DEEPEST_HEADING);
+        String tag = "h" + lastLevel;
         html.line();
         html.tag(tag);
         children(heading);
@@ -89,6 +95,15 @@ final class SafeNodes implements NodeRenderer {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
+    }
+
+    private static boolean hasWords(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof Text text) || !text.getLiteral().isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAllowed(String destination) {
