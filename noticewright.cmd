@@ -6,7 +6,7 @@ rem Why it is built this way: docs\decisions\0004-class-path-aot-cache-and-launc
 setlocal EnableExtensions DisableDelayedExpansion
 
 rem What the training run does for the AOT cache, and the flags that it shares with every start: as in noticewright.
-set "TRAINING=--help"
+set "TRAINING=render examples/harrowby-council-mixed.letter.json -o target/training.pdf"
 set FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:+DisplayVMOutputToStderr -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED
 set "OLDEST_JAVA=25"
 

@@ -2,6 +2,7 @@ package org.noticewright.app;
 
 import org.noticewright.casework.ListPassages;
 import org.noticewright.casework.OpenLetter;
+import org.noticewright.casework.Printers;
 import org.noticewright.casework.RenderLetter;
 import org.noticewright.cli.FactorsCommand;
 import org.noticewright.cli.FailureSentences;
@@ -25,7 +26,7 @@ public final class Noticewright {
         Wording wording = Wording.standard();
         OpenLetter opener = new OpenLetter(new LetterFile(exemptions), new AuthorityFile());
         CommandLine commandLine = new CommandLine(new TopCommand())
-                .addSubcommand(new RenderCommand(new RenderLetter(opener, wording)))
+                .addSubcommand(new RenderCommand(new RenderLetter(opener, wording, new Printers())))
                 .addSubcommand(new PassagesCommand(new ListPassages(opener, exemptions, wording)))
                 .addSubcommand(new FactorsCommand(exemptions, () -> FactorLibrary.load(exemptions)))
                 .setCaseInsensitiveEnumValuesAllowed(true);

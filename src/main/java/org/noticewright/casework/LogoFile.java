@@ -21,8 +21,9 @@ final class LogoFile {
     static Picture read(Path file, String authorityFile) throws RefusedException {
         try {
             if (Files.isDirectory(file) || Files.size(file) > MAX_BYTES) {
-                throw RefusedException.input("%s: the logo %s is not a picture of at most %d MB. Name a PNG or JPEG file."
-                        .formatted(authorityFile, file, MAX_BYTES / 1_000_000));
+                throw RefusedException.input(
+                        "%s: the logo %s is not a picture of at most %d MB. Name a PNG or JPEG file."
+                                .formatted(authorityFile, file, MAX_BYTES / 1_000_000));
             }
             byte[] bytes = Files.readAllBytes(file);
             if (startsWith(bytes, PNG)) {

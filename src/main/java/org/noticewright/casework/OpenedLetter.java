@@ -14,4 +14,8 @@ import org.noticewright.render.Picture;
  * @param house the folder of house templates, if the authority has one
  */
 record OpenedLetter(
-        Letter letter, Authority authority, String authorityFile, @Nullable Picture logo, @Nullable Path house) {}
+        Letter letter,
+        Authority authority,
+        String authorityFile,
+        @Nullable Picture logo,
+        @Nullable Path house) {}

@@ -1,8 +1,6 @@
 package org.noticewright.casework;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,14 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.noticewright.letter.Consistency;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.Problem;
-import org.noticewright.render.HtmlPrinter;
-import org.noticewright.render.PdfPrinter;
 import org.noticewright.render.Sheet;
-import org.noticewright.render.TextPrinter;
 import org.noticewright.render.UnprintableSheetException;
 import org.noticewright.wording.WordedLetter;
 import org.noticewright.wording.Wording;
@@ -28,11 +22,13 @@ public final class RenderLetter {
 
     private final OpenLetter opener;
     private final Wording standard;
+    private final Printers printers;
 
     /** Puts the use case together. */
-    public RenderLetter(OpenLetter opener, Wording standard) {
+    public RenderLetter(OpenLetter opener, Wording standard, Printers printers) {
         this.opener = opener;
         this.standard = standard;
+        this.printers = printers;
     }
 
     /**
@@ -88,19 +84,15 @@ public final class RenderLetter {
             Path house = opened.house();
             Wording wording = house == null ? standard : Wording.of(house);
             WordedLetter worded = wording.word(letter, opened.authority(), dated, !order.isFinal());
-            ByteArrayOutputStream out = new ByteArrayOutputStream(100_000);
-            switch (order.format()) {
-                case PDF -> new PdfPrinter().print(sheet(worded, worded.pageStyle(), order, opened, dated), out);
-                case HTML ->
-                    out.writeBytes(new HtmlPrinter()
-                            .print(sheet(worded, worded.screenStyle(), order, opened, dated))
-                            .getBytes(StandardCharsets.UTF_8));
-                case TEXT ->
-                    out.writeBytes(new TextPrinter()
-                            .print(sheet(worded, "", order, opened, dated))
-                            .getBytes(StandardCharsets.UTF_8));
-            }
-            return out.toByteArray();
+            String style =
+                    switch (order.format()) {
+                        case PDF -> worded.pageStyle();
+                        case HTML -> worded.screenStyle();
+                        case TEXT -> "";
+                    };
+            return printers.print(
+                    order.format(),
+                    new Sheet(worded.xhtml(), style, opened.logo(), worded.reference(), dated, !order.isFinal()));
         } catch (WordingException e) {
             throw RefusedException.input(String.valueOf(e.getMessage()));
         } catch (UnprintableSheetException e) {
@@ -108,11 +100,6 @@ public final class RenderLetter {
         } catch (IOException e) {
             throw RefusedException.machine("The letter cannot be drawn: this machine gives no room to do so.");
         }
-    }
-
-    private static Sheet sheet(
-            WordedLetter worded, String style, RenderOrder order, OpenedLetter opened, LocalDate dated) {
-        return new Sheet(worded.xhtml(), style, opened.logo(), worded.reference(), dated, !order.isFinal());
     }
 
     /** The letter for a disclosure log: nobody is named who asked. */

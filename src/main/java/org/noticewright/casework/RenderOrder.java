@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param templates house templates that stand in for the authority's; null means the authority's own
  */
 public record RenderOrder(
-        Path letter, Format format, boolean isFinal, Copy copy, @Nullable Path output, @Nullable Path templates) {
+        Path letter,
+        Format format,
+        boolean isFinal,
+        Copy copy,
+        @Nullable Path output,
+        @Nullable Path templates) {
 
     /** Where the letter goes: beside the letter file unless told otherwise; a draft has DRAFT in its name. */
     Path target() {

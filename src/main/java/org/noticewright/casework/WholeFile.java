@@ -23,12 +23,10 @@ final class WholeFile {
                     "The folder %s is not there. Make it, or name another file.".formatted(folder));
         }
         try {
-            Path aside = Files.createTempFile(folder, ".noticewright-", ".part");
-            try {
-                Files.write(aside, content);
-                move(aside, target);
-            } finally {
-                Files.deleteIfExists(aside);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                Files.write(target, content); // a pipe or a device, which nothing may replace
+            } else {
+                writeAside(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
             }
         } catch (AccessDeniedException e) {
             throw RefusedException.machine(
@@ -40,6 +38,16 @@ final class WholeFile {
             throw RefusedException.machine(
                     "%s cannot be written: the disk is full or cannot be reached. Make room, or choose another folder."
                             .formatted(target));
+        }
+    }
+
+    private static void writeAside(Path target, byte[] content) throws IOException {
+        Path aside = Files.createTempFile(target.getParent(), ".noticewright-", ".part");
+        try {
+            Files.write(aside, content);
+            move(aside, target);
+        } finally {
+            Files.deleteIfExists(aside);
         }
     }
 

@@ -47,7 +47,8 @@ public final class FactorsCommand implements Callable<Integer> {
         FactorLibrary factors = library.get();
         switch (format) {
             case TEXT -> printText(factors, out);
-            case JSON -> out.print(JsonWriter.document(json -> json.objects("factors", factors.all(), FactorsCommand::write)));
+            case JSON ->
+                out.print(JsonWriter.document(json -> json.objects("factors", factors.all(), FactorsCommand::write)));
         }
         out.flush();
         return ExitCode.DONE;

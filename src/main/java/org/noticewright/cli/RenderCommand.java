@@ -31,7 +31,9 @@ public final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "LETTER", description = "The letter file, such as examples/harrowby-council-mixed.letter.json.")
+    @Parameters(
+            paramLabel = "LETTER",
+            description = "The letter file, such as examples/harrowby-council-mixed.letter.json.")
     private Path letter = Path.of("");
 
     @Option(

@@ -116,19 +116,17 @@ public final class Fields {
         if (value == null) {
             return null;
         }
-        String what = "a whole number from " + least + " to " + most;
-        if (!(value instanceof JsonNumber number)) {
-            throw Wrong.type(value, what);
-        }
-        try {
-            int whole = Integer.parseInt(number.digits());
-            if (whole >= least && whole <= most) {
-                return whole;
+        if (value instanceof JsonNumber number) {
+            try {
+                int whole = Integer.parseInt(number.digits());
+                if (whole >= least && whole <= most) {
+                    return whole;
+                }
+            } catch (NumberFormatException e) {
+                // not whole or far too large: the same sentence
             }
-        } catch (NumberFormatException e) {
-            // not whole or far too large: the same sentence
         }
-        throw Wrong.type(value, what);
+        throw Wrong.type(value, "a whole number from " + least + " to " + most);
     }
 
     /** A day, written as an ISO date; null where it is missing. */

@@ -19,8 +19,8 @@ final class DateFaults {
 
     static List<Problem> of(Letter letter) {
         DateFaults faults = new DateFaults();
-        faults.beforeTheAct("received", "The request was received", letter.received());
-        faults.beforeTheAct("clarified", "The clarification was received", letter.clarified());
+        faults.beforeTheAct("received", "The request was received on", letter.received());
+        faults.beforeTheAct("clarified", "The clarification was received on", letter.clarified());
         faults.beforeTheAct("dated", "The letter is dated", letter.dated());
         faults.order(
                 "clarified", "The clarification", letter.clarified(), "the request was received", letter.received());
@@ -45,7 +45,7 @@ final class DateFaults {
     private void order(
             String path, String what, @Nullable LocalDate date, String earlier, @Nullable LocalDate earlierDate) {
         if (date != null && earlierDate != null && date.isBefore(earlierDate)) {
-            String verb = path.equals("extension.until") ? " ends " : " is dated ";
+            String verb = path.equals("extension.until") ? " ends on " : " is dated ";
             found.add(new Problem(
                     path,
                     what + verb + date + ", before " + earlier + " (" + earlierDate + "). Correct one of the dates."));

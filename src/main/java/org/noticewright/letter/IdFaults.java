@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,13 @@ final class IdFaults {
     }
 
     private static Problem twice(String list, String what, @Nullable String id, int first, int second) {
-        String both = what + " " + (second + 1) + " has ";
+        String earlier = what.toLowerCase(Locale.ROOT) + " " + (first + 1);
         return new Problem(
                 list + "[" + second + "].id",
-                id == null
-                        ? both + "no id, and neither has number " + (first + 1) + ". Give each an id of its own."
-                        : both + "the id “" + id + "”, which number " + (first + 1) + " has too. Give one another id.");
+                what + " " + (second + 1) + " has "
+                        + (id == null
+                                ? "no id, and " + earlier + " has none either. Give each an id of its own."
+                                : "the id “" + id + "”, which " + earlier + " has too. Give one of them another id."));
     }
 
     /** Several outcomes of one question are right only where each names the part that it answers. */
@@ -50,15 +52,20 @@ final class IdFaults {
         for (int i = 0; i < letter.outcomes().size(); i++) {
             for (String id : letter.outcomes().get(i).questions()) {
                 Integer first = firsts.putIfAbsent(id, i);
-                if (first != null && !(hasPart(letter, first) && hasPart(letter, i) && first != i)) {
-                    found.add(new Problem(
-                            "outcomes[" + i + "].questions",
-                            "Question “" + id + "” has two outcomes (" + (first + 1) + " and " + (i + 1)
-                                    + "). Delete one, or name in each, as its part, what it answers."));
+                if (first != null && (first == i || !hasPart(letter, first) || !hasPart(letter, i))) {
+                    found.add(new Problem("outcomes[" + i + "].questions", answeredTwice(id, first, i)));
                 }
             }
         }
         return found;
+    }
+
+    private static String answeredTwice(String id, int first, int second) {
+        if (first == second) {
+            return "Outcome " + (second + 1) + " names question “" + id + "” twice. Delete one of the two.";
+        }
+        return "Question “" + id + "” has two outcomes (" + (first + 1) + " and " + (second + 1)
+                + "). Delete one, or name in each, as its part, what it answers.";
     }
 
     private static boolean hasPart(Letter letter, int outcome) {

@@ -49,6 +49,18 @@ final class LetterFonts {
         return characters.getGlyphId(codePoint) != 0;
     }
 
+    /** The width of a text in a face, in ems; what the face lacks counts as a wide letter. */
+    float ems(Face face, String text) throws IOException {
+        TrueTypeFont font = font(face);
+        CmapLookup characters = font.getUnicodeCmapLookup();
+        int units = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int glyph = characters.getGlyphId(text.charAt(i));
+            units += glyph == 0 ? font.getUnitsPerEm() : font.getAdvanceWidth(glyph);
+        }
+        return (float) units / font.getUnitsPerEm();
+    }
+
     /** Offers the fonts to the engine, which embeds those parts of them that the letter uses. */
     void register(PdfBoxFontResolver resolver, PDDocument document, boolean withFallback) {
         for (Face face : Face.values()) {

@@ -1,12 +1,18 @@
 package org.noticewright.render;
 
+import com.openhtmltopdf.css.constants.MarginBoxName;
 import com.openhtmltopdf.css.parser.CSSParser;
+import com.openhtmltopdf.css.sheet.PageRule;
+import com.openhtmltopdf.css.sheet.PropertyDeclaration;
 import com.openhtmltopdf.css.sheet.Stylesheet;
 import com.openhtmltopdf.css.sheet.StylesheetInfo;
 import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.w3c.dom.Document;
@@ -29,7 +35,31 @@ final class PageStyle extends XhtmlNamespaceHandler {
             PARSED.clear();
         }
         Stylesheet own = PARSED.computeIfAbsent(sheet.style(), PageStyle::parse);
-        sheets = new StylesheetInfo[] {info(own), info(parse(RunningLines.of(sheet, title)))};
+        Stylesheet running = parse(RunningLines.of(sheet, title));
+        dress(running, own);
+        sheets = new StylesheetInfo[] {info(own), info(running)};
+    }
+
+    /**
+     * Gives the running lines the looks that the sheet's style has for their place; the engine would let the later rule
+     * for a place replace the earlier one as a whole.
+     */
+    private static void dress(Stylesheet running, Stylesheet own) {
+        Map<MarginBoxName, List<PropertyDeclaration>> looks = new HashMap<>();
+        for (Object rule : own.getContents()) {
+            if (rule instanceof PageRule page && page.applies(null, null)) {
+                looks.putAll(page.getMarginBoxes());
+            }
+        }
+        for (Object rule : running.getContents()) {
+            if (rule instanceof PageRule page) {
+                page.getMarginBoxes().replaceAll((place, words) -> {
+                    List<PropertyDeclaration> all = new ArrayList<>(looks.getOrDefault(place, List.of()));
+                    all.addAll(words);
+                    return all;
+                });
+            }
+        }
     }
 
     @Override

@@ -61,6 +61,7 @@ public final class PdfPrinter {
         glyphs.check(sheet.reference(), "reference");
         glyphs.check(metadata.title(), "subject");
         glyphs.check(root, null);
+        new TableFit(fonts).fit(root);
         Bookmarks.write(document, head);
         try (PdfBoxRenderer renderer = renderer(sheet, document, fonts, metadata.title());
                 PDDocument pdf = renderer.getPdfDocument()) {

@@ -46,7 +46,7 @@ final class RunningLines {
             if (Character.isLetterOrDigit(c) || c == ' ') {
                 css.appendCodePoint(c);
             } else {
-                css.append('\\').append("%06x".formatted(c));
+                css.append('\\').append(Integer.toHexString(c)).append(' ');
             }
         });
         return css.append('"').toString();

@@ -50,12 +50,18 @@ final class AnswerTable {
         for (int r = 0; r < count; r++) {
             rows.add(row(r, width, extraColumn));
         }
-        return new Values().put("columns", columns).put("rows", rows).put("width", width + (extraColumn ? 1 : 0)).map();
+        return new Values()
+                .put("columns", columns)
+                .put("rows", rows)
+                .put("width", width + (extraColumn ? 1 : 0))
+                .map();
     }
 
     private int width() {
         return Math.max(
-                1, Math.max(asked.width(), cells.stream().mapToInt(List::size).max().orElse(0)));
+                1,
+                Math.max(
+                        asked.width(), cells.stream().mapToInt(List::size).max().orElse(0)));
     }
 
     /** The cells of a row; neighbours that are not answered share one cell, so that the label is read once. */

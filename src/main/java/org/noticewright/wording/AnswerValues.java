@@ -45,7 +45,9 @@ final class AnswerValues {
             annex.addAll(inAnnex ? tables : List.of());
             if (isAnswer(outcome, tables, inAnnex)) {
                 answers.add(new Values()
-                        .put("kind", outcome.kind() == null ? null : outcome.kind().key())
+                        .put(
+                                "kind",
+                                outcome.kind() == null ? null : outcome.kind().key())
                         .put("scope", values.scope(values.questionsOf(outcome), outcome.part()))
                         .block("text", outcome.answer(), "outcomes[" + i + "].answer")
                         .put("tables", inAnnex ? List.of() : tables)
@@ -64,10 +66,11 @@ final class AnswerValues {
     private List<Integer> inOrderOfQuestions() {
         return IntStream.range(0, letter.outcomes().size())
                 .boxed()
-                .sorted(Comparator.comparingInt(i -> values.questionsOf(letter.outcomes().get(i)).stream()
-                        .mapToInt(letter.questions()::indexOf)
-                        .min()
-                        .orElse(Integer.MAX_VALUE)))
+                .sorted(Comparator.comparingInt(
+                        i -> values.questionsOf(letter.outcomes().get(i)).stream()
+                                .mapToInt(letter.questions()::indexOf)
+                                .min()
+                                .orElse(Integer.MAX_VALUE)))
                 .toList();
     }
 
@@ -115,20 +118,26 @@ final class AnswerValues {
     }
 
     private String label(OutcomeKind kind, Outcome outcome) throws WordingException {
-        Basis basis = outcome.basis() == null ? null : letter.basis(outcome.basis()).orElse(null);
-        String name = switch (kind) {
-            case DISCLOSED -> "label.notGiven";
-            case WITHHELD -> "label.withheld";
-            case NEITHER_CONFIRM_NOR_DENY -> "label.neitherConfirmNorDeny";
-            case NOT_HELD -> "label.notHeld";
-            case AVAILABLE_ELSEWHERE -> "label.availableElsewhere";
-        };
+        Basis basis =
+                outcome.basis() == null ? null : letter.basis(outcome.basis()).orElse(null);
+        String name =
+                switch (kind) {
+                    case DISCLOSED -> "label.notGiven";
+                    case WITHHELD -> "label.withheld";
+                    case NEITHER_CONFIRM_NOR_DENY -> "label.neitherConfirmNorDeny";
+                    case NOT_HELD -> "label.notHeld";
+                    case AVAILABLE_ELSEWHERE -> "label.availableElsewhere";
+                };
         return passages.markdown(name, null, citation(basis));
     }
 
     private static Map<String, Object> citation(@Nullable Basis basis) {
         return new Values()
-                .put("citation", basis == null || basis.exemption() == null ? null : basis.exemption().citation())
+                .put(
+                        "citation",
+                        basis == null || basis.exemption() == null
+                                ? null
+                                : basis.exemption().citation())
                 .map();
     }
 }

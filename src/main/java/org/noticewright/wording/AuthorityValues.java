@@ -22,9 +22,11 @@ final class AuthorityValues {
                 .put("regulator", regulator(authority));
         if (authority.logo() != null && authority.logo().file() != null) {
             String alt = authority.logo().alt();
-            values.put("logo", new Values()
-                    .put("alt", alt != null && !alt.isBlank() ? alt : authority.name())
-                    .map());
+            values.put(
+                    "logo",
+                    new Values()
+                            .put("alt", alt != null && !alt.isBlank() ? alt : authority.name())
+                            .map());
         }
         return values.map();
     }
@@ -61,6 +63,8 @@ final class AuthorityValues {
     }
 
     private static @Nullable String withArticle(@Nullable String name) {
-        return name == null || name.isBlank() || name.toLowerCase(Locale.ROOT).startsWith("the ") ? name : "the " + name;
+        return name == null || name.isBlank() || name.toLowerCase(Locale.ROOT).startsWith("the ")
+                ? name
+                : "the " + name;
     }
 }

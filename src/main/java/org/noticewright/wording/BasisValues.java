@@ -27,12 +27,7 @@ final class BasisValues {
      * @param scope the questions that rest on the basis
      * @param first whether no earlier basis of the letter rests on the same exemption
      */
-    static Map<String, Object> of(
-            Basis basis,
-            int index,
-            Map<String, Object> scope,
-            boolean first,
-            DateStyle dateStyle)
+    static Map<String, Object> of(Basis basis, int index, Map<String, Object> scope, boolean first, DateStyle dateStyle)
             throws WordingException {
         String field = "bases[" + index + "]";
         Values values = new Values()
@@ -41,7 +36,9 @@ final class BasisValues {
                 .put("scope", scope)
                 .put("first", first)
                 .put("section17_4", basis.claimsSection17_4())
-                .put("likelihood", basis.likelihood() == null ? null : basis.likelihood().words())
+                .put(
+                        "likelihood",
+                        basis.likelihood() == null ? null : basis.likelihood().words())
                 .put("harm", harm(basis.harm(), field + ".harm", dateStyle))
                 .put("factorsFor", factors(basis, Side.FOR, field))
                 .put("factorsAgainst", factors(basis, Side.AGAINST, field))
@@ -49,21 +46,22 @@ final class BasisValues {
         if (basis.exemption() != null) {
             var exemption = basis.exemption();
             var limb = exemption.needsLimb() ? basis.limb() : exemption.limbs().getFirst();
-            values.put("exemption", new Values()
-                            .put("id", exemption.id())
-                            .put("citation", exemption.citation())
-                            .put("title", exemption.title())
-                            .put("folder", exemption.folder())
-                            .put("neitherConfirmsNorDenies", exemption.neitherConfirmsNorDenies())
-                            .map())
+            values.put(
+                            "exemption",
+                            new Values()
+                                    .put("id", exemption.id())
+                                    .put("citation", exemption.citation())
+                                    .put("title", exemption.title())
+                                    .put("folder", exemption.folder())
+                                    .put("neitherConfirmsNorDenies", exemption.neitherConfirmsNorDenies())
+                                    .map())
                     .put("limb", limb == null ? null : "section " + limb.id())
                     .put("interest", limb == null ? null : limb.interest());
         }
         return values.map();
     }
 
-    private static Map<String, Object> harm(
-            @Nullable Harm harm, String field, DateStyle dateStyle)
+    private static Map<String, Object> harm(@Nullable Harm harm, String field, DateStyle dateStyle)
             throws WordingException {
         if (harm == null) {
             return Map.of("evidence", List.of());
@@ -86,8 +84,7 @@ final class BasisValues {
                 .map();
     }
 
-    private static Map<String, Object> evidence(
-            Evidence evidence, String field, DateStyle dateStyle)
+    private static Map<String, Object> evidence(Evidence evidence, String field, DateStyle dateStyle)
             throws WordingException {
         return new Values()
                 .line("title", evidence.title(), field + ".title")
@@ -98,8 +95,7 @@ final class BasisValues {
                 .map();
     }
 
-    private static @Nullable String inWords(@Nullable String date, DateStyle dateStyle)
-            throws WordingException {
+    private static @Nullable String inWords(@Nullable String date, DateStyle dateStyle) throws WordingException {
         if (date == null) {
             return null;
         }

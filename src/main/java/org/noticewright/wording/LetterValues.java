@@ -84,7 +84,8 @@ final class LetterValues {
         if (received == null || dated.isBefore(received.plusDays(SHORTEST_PERIOD_DAYS))) {
             return null;
         }
-        DueDate due = Clock.standard().timeForCompliance(received, letter.clarified()).reply();
+        DueDate due =
+                Clock.standard().timeForCompliance(received, letter.clarified()).reply();
         return due.isLate(dated) && !due.beyondData() ? due.day() : null;
     }
 

@@ -2,6 +2,7 @@ package org.noticewright.wording;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -9,6 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
@@ -35,11 +37,14 @@ final class Markdown {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
-    private static final Parser TITLE =
+    private static final Parser BARE_LINE =
             Parser.builder().enabledBlockTypes(Set.of()).build();
-
-    private static final TextContentRenderer PLAIN =
-            TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
+    private static final MarkdownRenderer SOURCE = MarkdownRenderer.builder().build();
+    private static final Pattern LIST_MARK = Pattern.compile("^(-|\\d{1,9}[.)])(\\s|$)");
+    private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
 
     private Markdown() {}
 
@@ -79,17 +84,33 @@ final class Markdown {
         if (isPlain(line)) {
             return line;
         }
-        Node document = TITLE.parse(line);
+        Node document = BARE_LINE.parse(line);
         String words = isTooDeep(document) ? "" : PLAIN.render(document).strip();
         return xmlOnly(words.isEmpty() ? line : words);
+    }
+
+    /**
+     * The same words as Markdown on one line that stays what it is wherever it is put: no mark in it pairs with one
+     * outside, and none begins a list or a heading.
+     */
+    static String selfContained(String markdown) {
+        String line = oneLine(markdown);
+        if (isPlain(line) && !LIST_MARK.matcher(line).find()) {
+            return line;
+        }
+        Node document = BARE_LINE.parse(line);
+        return isTooDeep(document)
+                ? PUNCTUATION.matcher(line).replaceAll("\\\\$0")
+                : SOURCE.render(document).strip();
     }
 
     /** Paragraphs, lists and tables; empty for blank text. */
     static String blocks(String markdown, int headingLevel, boolean keepLineEnds) {
         Node document = BLOCKS.parse(markdown);
         if (!isTooDeep(document) && !LostWords.any(document, markdown)) {
-            String html =
-                    renderer(markdown, headingLevel, keepLineEnds).render(document).strip();
+            String html = renderer(markdown, headingLevel, keepLineEnds)
+                    .render(document)
+                    .strip();
             if (isXml(html)) {
                 return html;
             }
@@ -133,22 +154,22 @@ final class Markdown {
                 .escapeHtml(true)
                 .percentEncodeUrls(true)
                 .softbreak(keepLineEnds ? "<br />" : "\n")
-                .attributeProviderFactory(
-                        context -> (node, tag, attributes) -> {
-                            attributes.remove("title");
-                            attributes.remove("class");
-                            attributes.remove("align");
-                            if (tag.equals("th")) {
-                                attributes.put("scope", "col");
-                            }
-                        })
+                .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    attributes.remove("title");
+                    attributes.remove("class");
+                    attributes.remove("align");
+                    if (tag.equals("th")) {
+                        attributes.put("scope", "col");
+                    }
+                })
                 .nodeRendererFactory(context -> new SafeNodes(context, source, headingLevel))
                 .build();
     }
 
     /** Most names, dates and references: no mark that Markdown or XML would read. */
     private static boolean isPlain(String line) {
-        return !line.contains("www") && line.chars().allMatch(c -> isLatinLetterOrDigit(c) || " ,'()-?.".indexOf(c) >= 0);
+        return !line.contains("www")
+                && line.chars().allMatch(c -> isLatinLetterOrDigit(c) || " ,'()-?.".indexOf(c) >= 0);
     }
 
     private static boolean isLatinLetterOrDigit(int c) {

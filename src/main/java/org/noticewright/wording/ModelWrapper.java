@@ -5,13 +5,12 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.util.regex.Pattern;
 
 /**
  * Hands templates maps, lists, truths and words, and nothing that has methods. Thread-safe.
  *
- * <p>The parts (XHTML) and the passages (Markdown) see the same values; words are given to a passage on one line, so
- * that what a person typed cannot begin a list or a heading there.
+ * <p>The parts (XHTML) and the passages (Markdown) see the same values; words are given to a passage on one line
+ * and closed in themselves, so that what a person typed cannot begin a list there or pair a mark with the passage's own.
  */
 final class ModelWrapper extends DefaultObjectWrapper {
 
@@ -19,9 +18,6 @@ final class ModelWrapper extends DefaultObjectWrapper {
     static final ModelWrapper FOR_PARTS = new ModelWrapper(false);
     /** For passages. */
     static final ModelWrapper FOR_PASSAGES = new ModelWrapper(true);
-
-    private static final Pattern BLOCK_MARK = Pattern.compile("^(#{1,6}(?=\\s)|[-+*>=](?=\\s|$)|```|~~~)");
-    private static final Pattern LIST_NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s)");
 
     private final boolean markdown;
 
@@ -34,14 +30,9 @@ final class ModelWrapper extends DefaultObjectWrapper {
     @Override
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
         if (value instanceof Words words) {
-            return markdown ? new SimpleScalar(inSentence(words.markdown())) : new WordsModel(words);
+            return markdown ? new SimpleScalar(Markdown.selfContained(words.markdown())) : new WordsModel(words);
         }
-        throw new TemplateModelException("a template may not see a " + value.getClass().getSimpleName());
-    }
-
-    private static String inSentence(String typed) {
-        String line = Markdown.oneLine(typed);
-        line = BLOCK_MARK.matcher(line).replaceFirst("\\\\$1");
-        return LIST_NUMBER.matcher(line).replaceFirst("$1\\\\$2");
+        throw new TemplateModelException(
+                "a template may not see a " + value.getClass().getSimpleName());
     }
 }

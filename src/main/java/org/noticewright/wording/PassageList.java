@@ -44,8 +44,7 @@ final class PassageList {
         return list;
     }
 
-    private void addBasis(
-            List<PassageListing> list, String where, @Nullable String folder, Map<String, String> typed)
+    private void addBasis(List<PassageListing> list, String where, @Nullable String folder, Map<String, String> typed)
             throws WordingException {
         for (String name : PassageNames.OF_BASIS) {
             list.add(listing(name, where, folder, typed));
@@ -67,7 +66,12 @@ final class PassageList {
         Origin origin = folders.has(Layer.HOUSE, path) ? Origin.HOUSE : Origin.STANDARD;
         try {
             return new PassageListing(
-                    name, where, standsFor, key(origin), folders.place(path), folders.text(path).strip());
+                    name,
+                    where,
+                    standsFor,
+                    key(origin),
+                    folders.place(path),
+                    folders.text(path).strip());
         } catch (IOException e) {
             throw new WordingException(folders.place(path) + " cannot be read: " + e.getMessage() + ".", e);
         }

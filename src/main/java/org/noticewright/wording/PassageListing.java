@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param words its Markdown, before values are filled in; empty where it was removed or nobody words it
  */
 public record PassageListing(
-        String name, String where, String standsFor, String origin, @Nullable String file, String words) {}
+        String name,
+        String where,
+        String standsFor,
+        String origin,
+        @Nullable String file,
+        String words) {}

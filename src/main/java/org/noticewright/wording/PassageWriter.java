@@ -124,7 +124,8 @@ final class PassageWriter {
     }
 
     private Optional<String> file(String name, @Nullable Integer basis) {
-        return folders.passage(name, basis == null ? null : folder(letter.bases().get(basis)));
+        return folders.passage(
+                name, basis == null ? null : folder(letter.bases().get(basis)));
     }
 
     private static @Nullable String folder(Basis basis) {

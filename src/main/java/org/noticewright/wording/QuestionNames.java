@@ -59,7 +59,8 @@ final class QuestionNames {
 
     /** A phrase for some questions, in the order of the letter, such as {@code questions 1 to 3}. */
     String phrase(Collection<Question> some) {
-        List<Question> ordered = all.stream().filter(new LinkedHashSet<>(some)::contains).toList();
+        List<Question> ordered =
+                all.stream().filter(new LinkedHashSet<>(some)::contains).toList();
         if (ordered.isEmpty()) {
             return "your request";
         }
@@ -80,8 +81,8 @@ final class QuestionNames {
             }
         }
         List<String> result = new ArrayList<>();
-        numbered.forEach((group, questions) -> result.add(numbers(questions)
-                + (group.isEmpty() ? "" : " under the heading “" + group + "”")));
+        numbered.forEach((group, questions) ->
+                result.add(numbers(questions) + (group.isEmpty() ? "" : " under the heading “" + group + "”")));
         if (!wholeGroups.isEmpty()) {
             result.add("the questions under the heading" + (wholeGroups.size() > 1 ? "s " : " ")
                     + join(wholeGroups.stream().map(g -> "“" + g + "”").toList()));

@@ -15,7 +15,8 @@ final class TemplateFault {
     static WordingException of(ParseException e, TemplateFolders folders) {
         String message = Objects.requireNonNullElse(e.getEditorMessage(), "it is not a template");
         return new WordingException(
-                sentence(folders, e.getTemplateName(), e.getLineNumber(), "the template is broken: " + first(message)), e);
+                sentence(folders, e.getTemplateName(), e.getLineNumber(), "the template is broken: " + first(message)),
+                e);
     }
 
     static WordingException of(TemplateException e, TemplateFolders folders) {
@@ -28,7 +29,8 @@ final class TemplateFault {
             }
             if (cause instanceof StackOverflowError) {
                 return new WordingException(
-                        sentence(folders, e.getTemplateSourceName(), e.getLineNumber(), "it calls itself without end"), e);
+                        sentence(folders, e.getTemplateSourceName(), e.getLineNumber(), "it calls itself without end"),
+                        e);
             }
         }
         return new WordingException(sentence(folders, e.getTemplateSourceName(), e.getLineNumber(), reason(e)), e);
@@ -50,7 +52,8 @@ final class TemplateFault {
         return first(Objects.toString(e.getMessageWithoutStackTop(), "the template cannot be filled"));
     }
 
-    private static String sentence(TemplateFolders folders, @Nullable String name, @Nullable Integer line, String reason) {
+    private static String sentence(
+            TemplateFolders folders, @Nullable String name, @Nullable Integer line, String reason) {
         String place = name == null ? "A template" : folders.place(name);
         String where = line == null || line <= 0 ? place : place + ", line " + line;
         return where + ": " + reason + (reason.endsWith(".") || reason.endsWith(">") ? "" : ".");

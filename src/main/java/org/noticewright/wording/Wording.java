@@ -6,8 +6,8 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.law.Exemptions;
@@ -103,7 +103,8 @@ public final class Wording {
         try {
             return folders.text(name);
         } catch (IOException e) {
-            throw new WordingException("The style sheet " + folders.place(name) + " cannot be read: " + e.getMessage() + ".");
+            throw new WordingException(
+                    "The style sheet " + folders.place(name) + " cannot be read: " + e.getMessage() + ".");
         }
     }
 }

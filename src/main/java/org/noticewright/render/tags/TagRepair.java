@@ -25,15 +25,15 @@ public final class TagRepair {
         COSDictionary root =
                 document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         Tag top = Tag.read(topElement(root));
-        RepeatedRows repeated = new RepeatedRows();
-        repeated.untag(top);
+        Repeats repeats = new Repeats();
+        repeats.untag(top);
         Captions.moveIntoTables(top);
         Wrappers.dissolve(top);
         Links.join(top);
         Empties.drop(top);
         top.write();
         ParentTree.rebuild(root, top);
-        repeated.turnIntoArtifacts(document);
+        repeats.applyTo(document);
     }
 
     private static COSDictionary topElement(COSDictionary root) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -14,21 +12,25 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Heads and feet of tables that run over pages: what the layout prints again on each page is read once, where it first
- * stands, and becomes a pagination artifact elsewhere (a screen reader would read it once per page before every cell).
+ * What the layout paints again on each page. Heads and feet of tables that run over pages are read once, where they
+ * first stand, and are pagination artifacts elsewhere (a screen reader would read them once per page before every cell).
+ * The mark of a list item that runs over a page is painted out of sight on the other page, and is erased there.
  */
-final class RepeatedRows {
+final class Repeats {
 
-    private final IdentityHashMap<COSDictionary, TreeSet<Integer>> repeats = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, PageMarks> pages = new IdentityHashMap<>();
 
     /** Takes the repeats out of the tree. */
     void untag(Tag tag) {
         if (tag.is("THead") || tag.is("TFoot")) {
             COSDictionary first = firstPage(tag);
             if (first != null) {
-                remove(tag, first);
+                keepOnly(first, tag);
             }
         } else {
+            if (tag.is("LI")) {
+                keepMarkByBody(tag);
+            }
             tag.tags().forEach(this::untag);
         }
     }
@@ -49,18 +51,16 @@ final class RepeatedRows {
     }
 
     @SuppressWarnings("ReferenceEquality") // a page is its dictionary; comparing their contents would walk the document
-    private void remove(Tag tag, COSDictionary first) {
+    private void keepOnly(COSDictionary first, Tag tag) {
         List<Kid> kept = new ArrayList<>();
         for (Kid kid : tag.kids()) {
             switch (kid) {
                 case Tag inner -> {
-                    remove(inner, first);
+                    keepOnly(first, inner);
                     kept.add(inner);
                 }
                 case Kid.Content content
-                when content.page() != first ->
-                    repeats.computeIfAbsent(content.page(), page -> new TreeSet<>())
-                            .add(content.mcid());
+                when content.page() != first -> marks(content).turnIntoArtifact(content.mcid());
                 case Kid.Annotation link when link.page() != first -> detach(link);
                 default -> kept.add(kid);
             }
@@ -76,16 +76,41 @@ final class RepeatedRows {
         }
     }
 
+    private void keepMarkByBody(Tag item) {
+        Tag mark = item.tags().filter(tag -> tag.is("Lbl")).findFirst().orElse(null);
+        Tag body = item.tags().filter(tag -> tag.is("LBody")).findFirst().orElse(null);
+        COSDictionary page = body == null ? null : firstPage(body);
+        if (mark != null && page != null && mark.kids().size() > 1) {
+            eraseElsewhere(page, mark);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // as above
+    private void eraseElsewhere(COSDictionary page, Tag mark) {
+        List<Kid> kept = new ArrayList<>();
+        for (Kid kid : mark.kids()) {
+            if (kid instanceof Kid.Content content && content.page() != page) {
+                marks(content).erase(content.mcid());
+            } else {
+                kept.add(kid);
+            }
+        }
+        mark.replaceKids(kept);
+    }
+
+    private PageMarks marks(Kid.Content content) {
+        return pages.computeIfAbsent(content.page(), page -> new PageMarks());
+    }
+
     /** Rewrites the pages that show repeats. */
-    void turnIntoArtifacts(PDDocument document) throws IOException {
-        if (repeats.isEmpty()) {
+    void applyTo(PDDocument document) throws IOException {
+        if (pages.isEmpty()) {
             return;
         }
         for (PDPage page : document.getPages()) {
-            TreeSet<Integer> numbers = repeats.get(page.getCOSObject());
-            if (numbers != null) {
-                Predicate<Integer> isRepeat = numbers::contains;
-                ArtifactWriter.rewrite(document, page, isRepeat);
+            PageMarks marks = pages.get(page.getCOSObject());
+            if (marks != null) {
+                marks.apply(document, page);
             }
         }
     }

@@ -1,0 +1,71 @@
+package org.noticewright.render;
+
+import java.util.Base64;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** Writes the tree of a sheet in the syntax of HTML. The depth of the tree is limited, so recursion is safe. */
+final class HtmlWriter {
+
+    private static final Set<String> VOID = Set.of("br", "hr", "img");
+
+    private final StringBuilder html;
+    private final Set<String> anchors;
+    private final @Nullable Picture logo;
+
+    HtmlWriter(StringBuilder html, Set<String> anchors, @Nullable Picture logo) {
+        this.html = html;
+        this.anchors = anchors;
+        this.logo = logo;
+    }
+
+    void children(Element parent) {
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Text text) {
+                html.append(escaped(text.getData()));
+            } else if (n instanceof Element element) {
+                element(element);
+            }
+        }
+    }
+
+    private void element(Element element) {
+        String name = element.getTagName();
+        html.append('<').append(name);
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Node attribute = attributes.item(i);
+            attribute(attribute.getNodeName(), attribute.getNodeValue());
+        }
+        html.append('>');
+        if (!VOID.contains(name)) {
+            children(element);
+            html.append("</").append(name).append('>');
+        }
+    }
+
+    private void attribute(String name, String value) {
+        boolean internal = name.startsWith("data-") || (name.equals("id") && !anchors.contains(value));
+        if (!internal) {
+            String shown = name.equals("src") ? logoAddress() : value;
+            html.append(' ').append(name).append("=\"").append(escaped(shown)).append('"');
+        }
+    }
+
+    private String logoAddress() {
+        return logo == null
+                ? "data:,"
+                : "data:" + logo.mediaType() + ";base64," + Base64.getEncoder().encodeToString(logo.bytes());
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,185 @@
+package org.noticewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RenderCommandTest {
+
+    private static final Path EXAMPLES = Path.of(System.getProperty("project.basedir", "."), "examples");
+
+    @TempDir
+    private Path folder;
+
+    private Path letter = Path.of("");
+
+    @BeforeEach
+    void copyExamples() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        letter = folder.resolve("harrowby-council-mixed.letter.json");
+    }
+
+    @Test
+    void render_writesADraftBesideTheLetter_named() throws IOException {
+        CommandRun run = CommandRun.of("render", letter);
+
+        Path pdf = folder.resolve("harrowby-council-mixed-DRAFT.pdf");
+        assertThat(run).isEqualTo(new CommandRun(0, "Wrote " + pdf + System.lineSeparator(), ""));
+        assertThat(text(pdf)).contains("DRAFT", "Jonquil Ashdown", "386 residents");
+    }
+
+    @Test
+    void render_final_bearsNoDraftMark() throws IOException {
+        CommandRun run = CommandRun.of("render", letter, "--final");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(text(folder.resolve("harrowby-council-mixed.pdf"))).doesNotContain("DRAFT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html,html", "text,txt", "HTML,html"})
+    void render_formats_haveTheirSuffix(String format, String suffix) throws IOException {
+        CommandRun run = CommandRun.of("render", letter, "--format", format);
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        Path file = folder.resolve("harrowby-council-mixed-DRAFT." + suffix);
+        assertThat(Files.readString(file)).contains("DRAFT", "Jonquil Ashdown", "386 residents");
+    }
+
+    @Test
+    void render_publicCopy_namesNobodyWhoAsked() throws IOException {
+        CommandRun run = CommandRun.of("render", letter, "--copy", "public", "--format", "text", "--final");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readString(folder.resolve("harrowby-council-mixed-public.txt")))
+                .doesNotContain("Jonquil", "Ashdown")
+                .contains("Dear requester");
+    }
+
+    @Test
+    void render_twice_givesEqualBytes() throws IOException {
+        CommandRun.of("render", letter, "-o", folder.resolve("a.pdf"));
+        CommandRun.of("render", letter, "-o", folder.resolve("b.pdf"));
+
+        assertThat(Files.readAllBytes(folder.resolve("a.pdf"))).isEqualTo(Files.readAllBytes(folder.resolve("b.pdf")));
+    }
+
+    @Test
+    void render_ontoTheLetterFile_isRefused() throws IOException {
+        String before = Files.readString(letter);
+
+        CommandRun run = CommandRun.of("render", letter, "-o", letter);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("is the letter file itself");
+        assertThat(Files.readString(letter)).isEqualTo(before);
+    }
+
+    @Test
+    void render_ontoAFolder_isRefused() {
+        CommandRun run = CommandRun.of("render", letter, "-o", folder);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("is a folder");
+    }
+
+    @Test
+    void render_intoAMissingFolder_isRefused() {
+        CommandRun run = CommandRun.of("render", letter, "-o", folder.resolve("none/letter.pdf"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("is not there");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has a device that is always full")
+    void render_whereTheDiskIsFull_exitsThree() {
+        CommandRun run = CommandRun.of("render", letter, "-o", "/dev/full");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).startsWith("/dev/full cannot be written: the disk is full");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has /proc")
+    void render_whereNothingCanBeMade_exitsThree() {
+        CommandRun run = CommandRun.of("render", letter, "-o", "/proc/letter.pdf");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).startsWith("/proc/letter.pdf cannot be written");
+    }
+
+    @Test
+    void render_whenRefused_leavesNothingBehind() throws IOException {
+        Files.writeString(
+                letter, Files.readString(letter).replace("\"basis\": \"harrowby-pay\"", "\"basis\": \"none\""));
+        List<Path> before = files();
+
+        CommandRun run = CommandRun.of("render", letter);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void render_overAnOlderLetter_replacesItThroughALink() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.txt"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), real);
+
+        CommandRun run = CommandRun.of("render", letter, "--format", "text", "-o", link);
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readString(real)).contains("386 residents");
+        assertThat(link).isSymbolicLink();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "eml", "doc", ""})
+    void render_anUnknownFormat_saysWhichThereAre(String format) {
+        CommandRun run = CommandRun.of("render", letter, "--format", format);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().toLowerCase(Locale.ROOT)).contains("pdf", "html", "text");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void render_withoutALetter_saysSo() {
+        CommandRun run = CommandRun.of("render");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("LETTER").contains("noticewright render --help");
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
