@@ -7,12 +7,12 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Turns Markdown (CommonMark with tables and bare addresses as links) into strict XHTML. HTML in the text comes out as
@@ -42,9 +42,6 @@ final class Markdown {
     private static final MarkdownRenderer SOURCE = MarkdownRenderer.builder().build();
     private static final Pattern LIST_MARK = Pattern.compile("^(-|\\d{1,9}[.)])(\\s|$)");
     private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
-    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
-            .lineBreakRendering(LineBreakRendering.STRIP)
-            .build();
 
     private Markdown() {}
 
@@ -85,29 +82,44 @@ final class Markdown {
             return line;
         }
         Node document = BARE_LINE.parse(line);
-        String words = isTooDeep(document) ? "" : PLAIN.render(document).strip();
-        return xmlOnly(words.isEmpty() ? line : words);
+        return xmlOnly(isParagraph(document) && !isTooDeep(document) ? WordsAlone.of(document) : line);
     }
 
     /**
      * The same words as Markdown on one line that stays what it is wherever it is put: no mark in it pairs with one
      * outside, and none begins a list or a heading.
      */
-    static String selfContained(String markdown) {
-        String line = oneLine(markdown);
+    static String selfContained(String typed) {
+        String line = oneLine(typed);
         if (isPlain(line) && !LIST_MARK.matcher(line).find()) {
             return line;
         }
         Node document = BARE_LINE.parse(line);
-        return isTooDeep(document)
-                ? PUNCTUATION.matcher(line).replaceAll("\\\\$0")
-                : SOURCE.render(document).strip();
+        boolean readable = isParagraph(document) && !isTooDeep(document) && isXml(WordsAlone.of(document));
+        String markdown = readable
+                ? SOURCE.render(document).strip()
+                : PUNCTUATION.matcher(line).replaceAll("\\\\$0");
+        return markdown.startsWith("+") ? "\\" + markdown : markdown;
+    }
+
+    /** Whether a line is words; a link definition by itself is not. */
+    private static boolean isParagraph(Node document) {
+        return document.getFirstChild() instanceof Paragraph;
+    }
+
+    /** The text as blocks; null where it nests so deep that the search for bare addresses, which recurses, gives up. */
+    private static @Nullable Node parsed(String markdown) {
+        try {
+            return BLOCKS.parse(markdown);
+        } catch (StackOverflowError e) {
+            return null;
+        }
     }
 
     /** Paragraphs, lists and tables; empty for blank text. */
     static String blocks(String markdown, int headingLevel, boolean keepLineEnds) {
-        Node document = BLOCKS.parse(markdown);
-        if (!isTooDeep(document) && !LostWords.any(document, markdown)) {
+        Node document = parsed(markdown);
+        if (document != null && !isTooDeep(document) && !LostWords.any(document, markdown)) {
             String html = renderer(markdown, headingLevel, keepLineEnds)
                     .render(document)
                     .strip();
