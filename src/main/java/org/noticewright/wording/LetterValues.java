@@ -145,9 +145,11 @@ final class LetterValues {
 
     private boolean hasAnsweredTable(Question question) {
         QuestionTable table = question.table();
+        String id = question.id();
         return table != null
+                && id != null
                 && letter.outcomes().stream()
-                        .filter(o -> o.kind() != null && o.questions().contains(question.id()))
+                        .filter(o -> o.kind() != null && o.questions().contains(id))
                         .anyMatch(o -> AnswerValues.hasRows(table, o));
     }
 

@@ -33,6 +33,8 @@ record Worded(Element html, List<WordedLetter.Unfinished> unfinished, String sou
     static final Path EXAMPLES = Path.of(System.getProperty("project.basedir"), "examples");
     private static final LetterFile LETTERS = new LetterFile(Exemptions.load());
     private static final AuthorityFile AUTHORITIES = new AuthorityFile();
+    private static final List<String> OF_EXAMPLES =
+            List.of("harrowby.authority.json", "northmoor.authority.json", "westmere.authority.json");
     private static final LocalDate UNDATED = LocalDate.of(2026, 6, 1);
 
     /** The names of the example letters. */
@@ -66,7 +68,8 @@ record Worded(Element html, List<WordedLetter.Unfinished> unfinished, String sou
         return switch (letter.authority()) {
             case null -> authority("harrowby");
             case AuthoritySource.Given given -> given.authority();
-            case AuthoritySource.Named named -> authority(named.name().replace(".authority.json", ""));
+            case AuthoritySource.Named named ->
+                authority(OF_EXAMPLES.contains(named.name()) ? named.name().replace(".authority.json", "") : "harrowby");
         };
     }
 
