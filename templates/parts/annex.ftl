@@ -6,7 +6,7 @@ ${passage("annex")}
 <#list annex as entry>
 <div class="annex-table">
 <#if line("annex.heading", entry)?has_content>
-<h3>${line("annex.heading", entry)}</h3>
+<h3${from("annex.heading")}>${line("annex.heading", entry)}</h3>
 </#if>
 <#if entry.text??>
 ${block(entry.text)}

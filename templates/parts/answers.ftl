@@ -6,13 +6,16 @@ ${passage("answers")}
 <#list answers as answer>
 <div class="answer" data-field="${answer.field}">
 <#if line("answer.heading", answer)?has_content>
-<h3>${line("answer.heading", answer)}</h3>
+<h3${from("answer.heading")}>${line("answer.heading", answer)}</h3>
 </#if>
 <#assign scope=answer.scope>
 <#include "/parts/scope.ftl">
 ${passage("answer.lead", answer)}
 <#if answer.text??>
 ${block(answer.text)}
+</#if>
+<#if !answer.text?? && !answer.inAnnex && !answer.tables?has_content && (answer.kind!"") != "not-held">
+${unfinished(answer.field + ".answer", "the answer")}
 </#if>
 <#list answer.tables as t>
 <#assign table=t.table>

@@ -1,4 +1,7 @@
 <#-- The law, the harm, the public interest, the decision: for one basis. -->
+<#if !basis.used>
+${unfinished(basis.field, "no question rests on this basis")}
+</#if>
 <#if !basis.exemption??>
 ${unfinished(basis.field + ".exemption", "the exemption")}
 </#if>

@@ -10,8 +10,8 @@ ${passage(side, basis)}
 <#if factor.text??>
 ${block(factor.text)}
 </#if>
-<#if factor.weight?? || factor.reason?? || factor.source??>
-<p class="weight"><#if factor.weight??>${line("factor.weight", factor)} </#if><#if factor.reason??>${inline(factor.reason)} </#if><#if factor.source??>${line("label.source")} ${inline(factor.source)}</#if></p>
+<#if (factor.weight?? && line("factor.weight", factor)?has_content) || factor.reason?? || factor.source??>
+<p class="weight"><#if factor.weight??>${line("factor.weight", factor)}<#if factor.reason?? || factor.source??> </#if></#if><#if factor.reason??><span${at(factor.reason)}>${inline(factor.reason)}</span><#if factor.source??> </#if></#if><#if factor.source??>${line("label.source")} <span${at(factor.source)}>${inline(factor.source)}</span></#if></p>
 </#if>
 </li>
 </#list>

@@ -17,7 +17,7 @@ ${block(harm.revealed)}
 <#if harm.ifYes??>
 <div class="direction">
 <#if line("label.ifYes", basis)?has_content>
-<p class="lead"><strong>${line("label.ifYes", basis)}</strong></p>
+<p class="lead"${from("label.ifYes", basis)}><strong>${line("label.ifYes", basis)}</strong></p>
 </#if>
 ${block(harm.ifYes)}
 </div>
@@ -25,7 +25,7 @@ ${block(harm.ifYes)}
 <#if harm.ifNo??>
 <div class="direction">
 <#if line("label.ifNo", basis)?has_content>
-<p class="lead"><strong>${line("label.ifNo", basis)}</strong></p>
+<p class="lead"${from("label.ifNo", basis)}><strong>${line("label.ifNo", basis)}</strong></p>
 </#if>
 ${block(harm.ifNo)}
 </div>

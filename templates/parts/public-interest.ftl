@@ -1,6 +1,6 @@
 <#-- The public interest test of this basis: lead line, factors of both sides, the weighing, the decision. -->
 <#assign hasFactors=!basis.section17_4 && (basis.factorsFor?has_content || basis.factorsAgainst?has_content)>
-<#if passage("publicInterest", basis)?has_content || hasFactors || basis.balance.maintains>
+<#if passage("publicInterest", basis)?has_content || hasFactors>
 <div class="public-interest">
 ${heading("publicInterest", 3, basis)}
 ${passage("publicInterest", basis)}
@@ -14,23 +14,25 @@ ${passage("publicInterest", basis)}
 </#if>
 </div>
 </#if>
-<div class="balance">
 <#assign weighing=(passage("balance", basis)?has_content || (basis.balance.reason?? && !replaced("balance", basis))) && !basis.section17_4>
-<#if weighing || basis.balance.maintains>
+<#assign concluding=basis.balance.maintains && passage("conclusion", basis)?has_content>
+<#if weighing || concluding>
+<div class="balance">
 ${heading("balance", 3, basis)}
-</#if>
 <#if weighing>
 ${passage("balance", basis)}
 <#if basis.balance.reason?? && !replaced("balance", basis)>
 ${block(basis.balance.reason)}
 </#if>
 </#if>
-<#if basis.balance.maintains>
+<#if concluding>
 ${heading("conclusion", 3, basis)}
 ${passage("conclusion", basis)}
-<#elseif basis.balance.decided>
-${unfinished(basis.field + ".balance.favours", "the public interest favours an answer, so these questions cannot be refused on this basis")}
-<#else>
-${unfinished(basis.field + ".balance.favours", "the decision where the public interest lies")}
 </#if>
 </div>
+</#if>
+<#if basis.balance.decided && !basis.balance.maintains>
+${unfinished(basis.field + ".balance.favours", "the public interest favours an answer, so these questions cannot be refused on this basis")}
+<#elseif !basis.balance.decided>
+${unfinished(basis.field + ".balance.favours", "the decision where the public interest lies")}
+</#if>

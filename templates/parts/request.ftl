@@ -20,7 +20,7 @@ ${numbered(question.text!"", question.number)}
 ${block(question.text)}
 </#if>
 <#if question.hasTable && line("request.table")?has_content>
-<p class="note">${line("request.table")}</p>
+<p class="note"${from("request.table")}>${line("request.table")}</p>
 </#if>
 </div>
 </#list>

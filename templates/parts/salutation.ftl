@@ -1,4 +1,4 @@
 <#-- The greeting. -->
 <#if line("salutation")?has_content>
-<p class="salutation" data-field="requester.salutation" data-passage="salutation">${line("salutation")}</p>
+<p class="salutation"<#if requester.salutation?? && !replaced("salutation")>${at(requester.salutation)} data-passage="salutation" data-origin="standard"<#else>${from("salutation")}</#if>>${line("salutation")}</p>
 </#if>

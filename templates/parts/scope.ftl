@@ -4,7 +4,7 @@
 ${passage("scope", scope)}
 <ul>
 <#list scope.list as question>
-<li><#if question.group??>${inline(question.group)}: </#if><#if question.text??>“${inline(question.text)}”</#if></li>
+<li><#if question.group??>${inline(question.group)}: </#if><#if question.text??>“${inline(question.text)}”<#else>a question without words</#if></li>
 </#list>
 </ul>
 </div>

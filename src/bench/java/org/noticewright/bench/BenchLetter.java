@@ -48,8 +48,10 @@ public final class BenchLetter {
         Letter letter = new LetterFile(Exemptions.load()).read(file);
         String name = letter.authority() instanceof AuthoritySource.Named named ? named.name() : "";
         Authority authority = new AuthorityFile().read(file.resolveSibling(name));
-        String logo = authority.logo() == null ? "" : String.valueOf(authority.logo().file());
-        return new BenchLetter(letter, authority, new Picture(Files.readAllBytes(file.resolveSibling(logo)), "image/png"));
+        String logo =
+                authority.logo() == null ? "" : String.valueOf(authority.logo().file());
+        return new BenchLetter(
+                letter, authority, new Picture(Files.readAllBytes(file.resolveSibling(logo)), "image/png"));
     }
 
     /** The same letter with its questions repeated until there are so many. */
@@ -65,9 +67,25 @@ public final class BenchLetter {
         Outcome all = new Outcome(ids, first.kind(), first.basis(), first.answer(), List.of(), null);
         Letter l = letter;
         Letter longer = new Letter(
-                l.authority(), l.reference(), l.subject(), l.requester(), l.received(), l.clarified(), l.dated(),
-                l.introduction(), questions, List.of(all), l.bases(), l.environmental(), l.delay(), l.extension(),
-                l.advice(), l.enclosures(), l.passages(), l.signatory(), l.notes());
+                l.authority(),
+                l.reference(),
+                l.subject(),
+                l.requester(),
+                l.received(),
+                l.clarified(),
+                l.dated(),
+                l.introduction(),
+                questions,
+                List.of(all),
+                l.bases(),
+                l.environmental(),
+                l.delay(),
+                l.extension(),
+                l.advice(),
+                l.enclosures(),
+                l.passages(),
+                l.signatory(),
+                l.notes());
         return new BenchLetter(longer, authority, logo);
     }
 

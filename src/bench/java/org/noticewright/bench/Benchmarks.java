@@ -87,7 +87,8 @@ public final class Benchmarks {
             Process process = new ProcessBuilder(
                             project.resolve("noticewright").toString(),
                             "render",
-                            project.resolve("examples/harrowby-council-mixed.letter.json").toString(),
+                            project.resolve("examples/harrowby-council-mixed.letter.json")
+                                    .toString(),
                             "-o",
                             project.resolve("target/bench.pdf").toString())
                     .redirectErrorStream(true)

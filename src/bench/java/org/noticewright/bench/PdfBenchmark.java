@@ -30,7 +30,8 @@ public class PdfBenchmark {
         /** Makes the letter. */
         @Setup
         public void make() throws Exception {
-            letter = BenchLetter.open(Path.of(System.getProperty("bench.project"))).withQuestions(questions);
+            letter = BenchLetter.open(Path.of(System.getProperty("bench.project")))
+                    .withQuestions(questions);
         }
     }
 

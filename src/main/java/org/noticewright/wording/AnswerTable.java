@@ -14,6 +14,7 @@ final class AnswerTable {
 
     private final QuestionTable asked;
     private final List<List<String>> cells;
+    private final String outcomeField;
     private final String cellsField;
     private final String tableField;
     private final String label;
@@ -27,6 +28,7 @@ final class AnswerTable {
         this.asked = asked;
         this.tableField = tableField;
         this.cells = outcome.cells();
+        this.outcomeField = outcomeField;
         this.cellsField = outcomeField + ".cells";
         this.label = label;
     }
@@ -42,7 +44,7 @@ final class AnswerTable {
                 columns.add(cell(typed, tableField + ".columns[" + c + "]", false));
             }
             if (extraColumn) {
-                columns.add(cell("Our answer", cellsField, false));
+                columns.add(cell("Our answer", outcomeField, false));
             }
         }
         List<Object> rows = new ArrayList<>();
@@ -88,7 +90,7 @@ final class AnswerTable {
 
     private void addLabel(List<Object> row, int span) {
         if (span > 0) {
-            Map<String, Object> cell = cell(label, cellsField, false);
+            Map<String, Object> cell = cell(label, outcomeField, false);
             cell.put("span", span);
             row.add(cell);
         }

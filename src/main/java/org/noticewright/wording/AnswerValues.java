@@ -52,6 +52,7 @@ final class AnswerValues {
                         .block("text", outcome.answer(), "outcomes[" + i + "].answer")
                         .put("tables", inAnnex ? List.of() : tables)
                         .put("inAnnex", inAnnex && !tables.isEmpty())
+                        .put("severalTables", tables.size() > 1)
                         .put("field", "outcomes[" + i + "]")
                         .map());
             }
@@ -94,7 +95,7 @@ final class AnswerValues {
         List<Map<String, Object>> tables = new ArrayList<>();
         for (Question question : values.questionsOf(outcome)) {
             QuestionTable asked = question.table();
-            if (asked != null && outcome.kind() != null) {
+            if (asked != null && hasRows(asked, outcome) && outcome.kind() != null) {
                 int index = letter.questions().indexOf(question);
                 String questionField = "questions[" + index + "]";
                 AnswerTable table = new AnswerTable(
@@ -109,6 +110,11 @@ final class AnswerValues {
             }
         }
         return tables;
+    }
+
+    /** Whether there is a row to print: a requester may send nothing but the heads of the columns. */
+    static boolean hasRows(QuestionTable asked, Outcome outcome) {
+        return !asked.rows().isEmpty() || !outcome.cells().isEmpty();
     }
 
     private String label(OutcomeKind kind, Outcome outcome) throws WordingException {

@@ -38,10 +38,14 @@ final class AuthorityValues {
         }
         return new Values()
                 .put("offered", review.offered())
-                .line("contact", review.contact(), "authority.internalReview.contact")
+                .line("contact", inSentence(review.contact()), "authority.internalReview.contact")
                 .put("withinWorkingDays", review.withinWorkingDays())
                 .put("answeredWithinWorkingDays", review.answeredWithinWorkingDays())
                 .map();
+    }
+
+    private static @Nullable String inSentence(@Nullable String words) {
+        return words == null ? null : QuestionNames.withoutFullStop(words.strip());
     }
 
     private static Map<String, Object> regulator(Authority authority) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.law.Side;
 import org.noticewright.law.Weight;
@@ -67,7 +68,10 @@ final class BasisValues {
         }
         List<Object> evidence = new ArrayList<>();
         for (int i = 0; i < harm.evidence().size(); i++) {
-            evidence.add(evidence(harm.evidence().get(i), field + ".evidence[" + i + "]", dateStyle));
+            Map<String, Object> entry = evidence(harm.evidence().get(i), field + ".evidence[" + i + "]", dateStyle);
+            if (entry.size() > 1) { // more than its field
+                evidence.add(entry);
+            }
         }
         return new Values()
                 .block("ifYes", harm.ifYes(), field + ".ifYes")
@@ -106,7 +110,7 @@ final class BasisValues {
         List<Object> list = new ArrayList<>();
         for (int i = 0; i < basis.factors().size(); i++) {
             Factor factor = basis.factors().get(i);
-            if (factor.side() == side) {
+            if (factor.side() == side && !isEmpty(factor)) {
                 String at = field + ".factors[" + i + "]";
                 list.add(new Values()
                         .block("text", factor.text(), at + ".text")
@@ -118,6 +122,11 @@ final class BasisValues {
             }
         }
         return list;
+    }
+
+    private static boolean isEmpty(Factor factor) {
+        return factor.weight() == null
+                && Stream.of(factor.text(), factor.reason(), factor.source()).allMatch(t -> t == null || t.isBlank());
     }
 
     private static String weight(Weight weight) {

@@ -13,6 +13,7 @@ final class Deadline {
 
     private final Thread watcher;
     private boolean over;
+    private boolean interrupted;
 
     Deadline() {
         Thread filling = Thread.currentThread();
@@ -28,15 +29,19 @@ final class Deadline {
 
     private synchronized void interrupt(Thread filling) {
         if (!over) {
+            interrupted = true;
             filling.interrupt();
         }
     }
 
-    /** Says that the template was filled. */
+    /** Says that the template was filled or failed. Takes back the interrupt, so that the thread can do other work. */
     void over() {
+        watcher.interrupt();
         synchronized (this) {
             over = true;
+            if (interrupted) {
+                Thread.interrupted();
+            }
         }
-        watcher.interrupt();
     }
 }

@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.noticewright.law.Exemption;
+import org.noticewright.law.Exemptions;
 import org.noticewright.letter.PassageNames;
 
 /**
@@ -21,6 +25,10 @@ final class HouseFolder {
     private static final int MAX_FILES = 1_000;
     private static final Set<String> TEMPLATE_FOLDERS = Set.of("letters", "parts", "passages", "style");
 
+    private static final Pattern LEFT_BY_SYSTEMS = Pattern.compile("(.*/)?(\\.[^/]*|Thumbs\\.db|desktop\\.ini)");
+    private static final Set<String> EXEMPTION_FOLDERS =
+            Exemptions.load().all().stream().map(Exemption::folder).collect(Collectors.toUnmodifiableSet());
+
     private HouseFolder() {}
 
     static void check(Path house, Templates templates) throws WordingException {
@@ -29,10 +37,11 @@ final class HouseFolder {
                     + " is not there. Correct \"templates\" in the authority file, or make the folder.");
         }
         for (String name : files(house)) {
+            checkPlace(house, name);
             if (name.startsWith("passages/")) {
                 checkPassageName(house, name);
             }
-            if (name.endsWith(".ftl") || (name.endsWith(".md") && name.startsWith("passages/"))) {
+            if (!name.startsWith("style/")) {
                 templates.parsed(name);
             }
         }
@@ -43,6 +52,7 @@ final class HouseFolder {
             List<String> names = walk.filter(Files::isRegularFile)
                     .map(file -> house.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> TEMPLATE_FOLDERS.stream().anyMatch(f -> name.startsWith(f + "/")))
+                    .filter(name -> !LEFT_BY_SYSTEMS.matcher(name).matches())
                     .limit(MAX_FILES + 1L)
                     .sorted()
                     .toList();
@@ -56,16 +66,33 @@ final class HouseFolder {
         }
     }
 
+    private static void checkPlace(Path house, String file) throws WordingException {
+        if (!TemplateFolders.isInside(house, house.resolve(file))) {
+            throw new WordingException(house.resolve(file)
+                    + " is a link that leads out of the folder of house templates. Put the file itself there.");
+        }
+        if (!TemplateFolders.isRead(file)) {
+            throw new WordingException(
+                    house.resolve(file)
+                            + " is no template: files end in .ftl in letters and parts, .md in passages, .css in style. Rename it or take it out.");
+        }
+    }
+
     private static void checkPassageName(Path house, String file) throws WordingException {
         String base = file.substring(file.lastIndexOf('/') + 1);
-        if (!base.endsWith(".md")) {
-            throw new WordingException(house.resolve(file) + " is not a passage: a passage's file ends in .md.");
-        }
         String name = base.substring(0, base.length() - ".md".length());
+        String folder = file.substring("passages/".length(), Math.max("passages/".length(), file.lastIndexOf('/')));
         if (!name.startsWith(OWN) && !PassageNames.isKnown(name)) {
             throw new WordingException(house.resolve(file) + " replaces nothing: there is no passage \"" + name
                     + "\". Run \"noticewright passages\" for their names; one of the house's own must begin with \""
                     + OWN + "\".");
+        }
+        boolean ofBasis = name.startsWith(OWN) || PassageNames.OF_BASIS.contains(name);
+        if (!folder.isEmpty() && !(ofBasis && EXEMPTION_FOLDERS.contains(folder))) {
+            throw new WordingException(house.resolve(file)
+                    + " replaces nothing: the folders of passages are "
+                    + QuestionNames.join(EXEMPTION_FOLDERS.stream().sorted().toList())
+                    + ", for the passages of an exemption alone. Move the file.");
         }
     }
 }

@@ -17,6 +17,7 @@ import org.noticewright.letter.Basis;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.Outcome;
 import org.noticewright.letter.Question;
+import org.noticewright.letter.QuestionTable;
 import org.noticewright.letter.Requester;
 import org.noticewright.letter.Signatory;
 
@@ -48,7 +49,7 @@ final class LetterValues {
                 .put("draft", draft)
                 .put("holding", letter.isHoldingNotice())
                 .line("reference", letter.reference(), "reference")
-                .line("subject", letter.subject(), "subject")
+                .line("subject", inSentence(letter.subject()), "subject")
                 .verbatim("introduction", letter.introduction(), "introduction")
                 .put("dated", dateStyle.apply(dated))
                 .put("received", date(letter.received()))
@@ -66,6 +67,11 @@ final class LetterValues {
                 .block("advice", letter.advice(), "advice")
                 .lines("enclosures", letter.enclosures(), "enclosures");
         return values.map();
+    }
+
+    /** A subject is a few words inside a sentence, which brings its own full stop. */
+    private static @Nullable String inSentence(@Nullable String words) {
+        return words == null ? null : QuestionNames.withoutFullStop(words.strip());
     }
 
     private @Nullable String date(@Nullable LocalDate date) throws WordingException {
@@ -130,11 +136,21 @@ final class LetterValues {
                     .line("number", question.number(), field + ".number")
                     .verbatim("text", question.text(), field + ".text")
                     .put("field", field)
-                    .put("hasTable", question.table() != null)
+                    .put("hasTable", hasAnsweredTable(question))
                     .map());
             before = group;
         }
         return list;
+    }
+
+    private boolean hasAnsweredTable(Question question) {
+        QuestionTable table = question.table();
+        String id = question.id();
+        return table != null
+                && id != null
+                && letter.outcomes().stream()
+                        .filter(o -> o.kind() != null && o.questions().contains(id))
+                        .anyMatch(o -> AnswerValues.hasRows(table, o));
     }
 
     /** One entry for each outcome and basis: what was decided, for which questions. */
@@ -191,7 +207,10 @@ final class LetterValues {
             String part = using.size() == 1 ? using.getFirst().part() : null;
             boolean first = letter.bases().subList(0, i).stream()
                     .noneMatch(b -> Objects.equals(b.exemption(), basis.exemption()));
-            list.add(BasisValues.of(basis, i, scope(questionsOn(basis), part, setName(i)), first, dateStyle));
+            Map<String, Object> values =
+                    BasisValues.of(basis, i, scope(questionsOn(basis), part, setName(i)), first, dateStyle);
+            values.put("used", !using.isEmpty());
+            list.add(values);
         }
         return list;
     }

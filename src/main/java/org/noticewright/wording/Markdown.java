@@ -8,12 +8,12 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns Markdown (CommonMark with tables and bare addresses as links) into strict XHTML. HTML in the text comes out as
@@ -26,6 +26,7 @@ final class Markdown {
     /** The deepest nesting that is still read as Markdown; no letter needs a tenth of it. */
     static final int MAX_DEPTH = 40;
 
+    private static final int REPLACEMENT = 0xFFFD;
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
     private static final Parser BLOCKS = Parser.builder()
             .extensions(EXTENSIONS)
@@ -46,9 +47,6 @@ final class Markdown {
     private static final MarkdownRenderer SOURCE = MarkdownRenderer.builder().build();
     private static final Pattern LIST_MARK = Pattern.compile("^(-|\\d{1,9}[.)])(\\s|$)");
     private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
-    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
-            .lineBreakRendering(LineBreakRendering.STRIP)
-            .build();
 
     private Markdown() {}
 
@@ -85,15 +83,19 @@ final class Markdown {
     /** The words alone, on one line, without any marks. */
     static String plain(String markdown) {
         String line = oneLine(markdown);
-        return isPlain(line) ? line : PLAIN.render(LINE.parse(line)).strip();
+        if (isPlain(line)) {
+            return line;
+        }
+        Node document = BARE_LINE.parse(line);
+        return xmlOnly(isParagraph(document) && !isTooDeep(document) ? WordsAlone.of(document) : line);
     }
 
     /**
      * The same words as Markdown on one line that stays what it is wherever it is put: no mark in it pairs with one
      * outside, and none begins a list or a heading.
      */
-    static String selfContained(String markdown) {
-        String line = oneLine(markdown);
+    static String selfContained(String typed) {
+        String line = oneLine(typed);
         if (isPlain(line) && !LIST_MARK.matcher(line).find()) {
             return line;
         }
@@ -104,7 +106,8 @@ final class Markdown {
             closed.append(closed(line.substring(from, mark.start()))).append(mark.group());
             from = mark.end();
         }
-        return closed.append(closed(line.substring(from))).toString();
+        closed.append(closed(line.substring(from)));
+        return closed.charAt(0) == '+' ? "\\" + closed : closed.toString();
     }
 
     private static String closed(String piece) {
@@ -114,20 +117,34 @@ final class Markdown {
         }
         Node document = BARE_LINE.parse(words);
         String source;
-        if (isTooDeep(document)) {
-            source = PUNCTUATION.matcher(words).replaceAll("\\\\$0");
-        } else {
+        if (isParagraph(document) && !isTooDeep(document) && isXml(WordsAlone.of(document))) {
             SafeNodes.makePlain(document, words);
             source = SOURCE.render(document).strip();
+        } else {
+            source = PUNCTUATION.matcher(words).replaceAll("\\\\$0");
         }
         int start = piece.indexOf(words);
         return piece.substring(0, start) + source + piece.substring(start + words.length());
     }
 
+    /** Whether a line is words; a link definition by itself is not. */
+    private static boolean isParagraph(Node document) {
+        return document.getFirstChild() instanceof Paragraph;
+    }
+
+    /** The text as blocks; null where it nests so deep that the search for bare addresses, which recurses, gives up. */
+    private static @Nullable Node parsed(String markdown) {
+        try {
+            return BLOCKS.parse(markdown);
+        } catch (StackOverflowError e) {
+            return null;
+        }
+    }
+
     /** Paragraphs, lists and tables; empty for blank text. */
     static String blocks(String markdown, int headingLevel, boolean keepLineEnds) {
-        Node document = BLOCKS.parse(markdown);
-        if (!isTooDeep(document)) {
+        Node document = parsed(markdown);
+        if (document != null && !isTooDeep(document) && !LostWords.any(document, markdown)) {
             String html = renderer(markdown, headingLevel, keepLineEnds)
                     .render(document)
                     .strip();
@@ -152,10 +169,20 @@ final class Markdown {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                default -> out.appendCodePoint(isXml(c) ? c : 0xFFFD);
+                default -> out.appendCodePoint(isXml(c) ? c : REPLACEMENT);
             }
         });
         return out.toString();
+    }
+
+    /** The text with every character that XML forbids replaced. */
+    static String xmlOnly(String text) {
+        return isXml(text)
+                ? text
+                : text.codePoints()
+                        .map(c -> isXml(c) ? c : REPLACEMENT)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     private static HtmlRenderer renderer(String source, int headingLevel, boolean keepLineEnds) {

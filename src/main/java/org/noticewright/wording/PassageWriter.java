@@ -113,7 +113,7 @@ final class PassageWriter {
 
     private String filled(String file, Map<String, Object> values) throws WordingException {
         StringWriter out = new StringWriter();
-        templates.fill(file, new SimpleHash(values, ModelWrapper.FOR_PASSAGES), out);
+        templates.fill(file, new SimpleHash(values, ModelWrapper.FOR_PASSAGES), new BoundedWriter(out));
         return out.toString();
     }
 

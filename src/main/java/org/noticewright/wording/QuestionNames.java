@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.Question;
 
@@ -25,18 +24,26 @@ final class QuestionNames {
 
     private final List<Question> all;
     private final Set<String> repeatedNumbers = new HashSet<>();
+    /** Groups and numbers that name more than one question. */
+    private final Set<String> ambiguous = new HashSet<>();
+
     private final Map<Question, String> groupOf = new LinkedHashMap<>();
 
     QuestionNames(Letter letter) {
         all = letter.questions();
         Set<String> seen = new HashSet<>();
+        Set<String> seenInGroup = new HashSet<>();
         String group = "";
         for (Question question : all) {
             group = Objects.requireNonNullElse(question.group(), group);
             groupOf.put(question, group);
-            String number = question.number();
-            if (number != null && !seen.add(number)) {
-                repeatedNumbers.add(number);
+            if (isNumbered(question)) {
+                if (!seen.add(bare(question))) {
+                    repeatedNumbers.add(bare(question));
+                }
+                if (!seenInGroup.add(group + "\n" + bare(question))) {
+                    ambiguous.add(group + "\n" + bare(question));
+                }
             }
         }
     }
@@ -58,16 +65,15 @@ final class QuestionNames {
         if (ordered.isEmpty()) {
             return "your request";
         }
-        if (areAll(ordered) && ordered.stream().anyMatch(q -> plainNumber(q) == null)) {
+        if (areAll(ordered) && !ordered.stream().allMatch(this::hasNumber)) {
             return ordered.size() == 1 ? "your question" : "all your questions";
         }
         Map<String, List<Question>> numbered = new LinkedHashMap<>();
         List<String> phrases = new ArrayList<>();
         Set<String> wholeGroups = new LinkedHashSet<>();
         for (Question question : ordered) {
-            String number = plainNumber(question);
-            if (number != null) {
-                String qualifier = repeatedNumbers.contains(number) ? group(question) : "";
+            if (hasNumber(question)) {
+                String qualifier = repeatedNumbers.contains(bare(question)) ? group(question) : "";
                 numbered.computeIfAbsent(qualifier, g -> new ArrayList<>()).add(question);
             } else if (isQuoted(question, ordered)) {
                 phrases.add("the question “" + firstWords(question) + "”");
@@ -92,17 +98,20 @@ final class QuestionNames {
     }
 
     private boolean isQuoted(Question question, Collection<Question> some) {
-        return plainNumber(question) == null
-                && (group(question).isEmpty() || !some.containsAll(members(group(question))));
+        return !hasNumber(question) && (group(question).isEmpty() || !some.containsAll(members(group(question))));
     }
 
     private List<Question> members(String group) {
         return all.stream().filter(q -> group(q).equals(group)).toList();
     }
 
-    private static @Nullable String plainNumber(Question question) {
-        String number = question.number();
-        return number == null || number.isBlank() ? null : number.strip();
+    /** Whether the number tells the question from all others under its heading. */
+    private boolean hasNumber(Question question) {
+        return isNumbered(question) && !ambiguous.contains(group(question) + "\n" + bare(question));
+    }
+
+    private static boolean isNumbered(Question question) {
+        return question.number() != null && !question.number().isBlank();
     }
 
     private static String numbers(List<Question> questions) {
@@ -134,7 +143,7 @@ final class QuestionNames {
 
     /** The number without the marks around it: "3" for "3.", "Q3)" or "(3)". */
     private static String bare(Question question) {
-        String number = Objects.requireNonNullElse(plainNumber(question), "");
+        String number = Objects.requireNonNullElse(question.number(), "").strip();
         String bare = number.replaceFirst("^[(\\[]", "")
                 .replaceFirst("(?i)^q(?:uestion)?\\s*(?=\\d)", "")
                 .replaceFirst("[.):\\]]+$", "");
@@ -145,8 +154,13 @@ final class QuestionNames {
         String text = Markdown.oneLine(Objects.requireNonNullElse(question.text(), "without words"));
         String[] words = text.split(" ", MOST_WORDS_QUOTED + 1);
         return words.length <= MOST_WORDS_QUOTED
-                ? text
+                ? withoutFullStop(text)
                 : String.join(" ", List.of(words).subList(0, MOST_WORDS_QUOTED)) + " …";
+    }
+
+    /** The text without the full stop at its end, for a place where the sentence brings its own. */
+    static String withoutFullStop(String text) {
+        return text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** Joins as in a sentence: "1", "1 and 2", "1, 2 and 3". */

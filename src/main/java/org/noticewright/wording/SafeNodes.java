@@ -32,12 +32,14 @@ final class SafeNodes implements NodeRenderer {
     private final HtmlWriter html;
     private final String source;
     private final int headingLevel;
+    private int lastLevel;
 
     SafeNodes(HtmlNodeRendererContext context, String source, int headingLevel) {
         this.context = context;
         this.html = context.getWriter();
         this.source = source;
         this.headingLevel = headingLevel;
+        this.lastLevel = headingLevel - 1;
     }
 
     @Override
@@ -56,7 +58,7 @@ final class SafeNodes implements NodeRenderer {
     }
 
     private void link(Link link) {
-        if (isUnsafe(link)) {
+        if (!hasWords(link) || isUnsafe(link)) {
             html.text(asTyped(link));
         } else if (leadsNowhere(link)) {
             children(link);
@@ -68,7 +70,8 @@ final class SafeNodes implements NodeRenderer {
     }
 
     private void heading(Heading heading) {
-        String tag = "h" + Math.min(headingLevel + heading.getLevel() - 1, DEEPEST_HEADING);
+        lastLevel = Math.min(Math.min(headingLevel + heading.getLevel() - 1, lastLevel + 1), DEEPEST_HEADING);
+        String tag = "h" + lastLevel;
         html.line();
         html.tag(tag);
         children(heading);
@@ -90,6 +93,15 @@ final class SafeNodes implements NodeRenderer {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
+    }
+
+    private static boolean hasWords(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof Text text) || !text.getLiteral().isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts plain words in the place of what would come out as typed: pictures, links to other places, HTML. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ final class TemplateFolders implements TemplateLoader {
     static final long MAX_FILE_BYTES = 1_000_000;
 
     private static final String BUILT_IN = "/templates/";
+    /** The only files of a house that are read; anything else in its folder is none of ours. */
+    private static final Pattern READ = Pattern.compile("(letters|parts)/.+\\.ftl|passages/.+\\.md|style/.+\\.css");
 
     private final @Nullable Path house;
 
@@ -46,7 +49,7 @@ final class TemplateFolders implements TemplateLoader {
 
     /** The text of a file, the house's before the built-in one. */
     String text(String name) throws IOException {
-        Object source = findTemplateSource(name);
+        Object source = source(name);
         if (source == null) {
             throw new IOException("there is no template " + name);
         }
@@ -83,18 +86,22 @@ final class TemplateFolders implements TemplateLoader {
     }
 
     private Optional<Path> houseFile(String name) {
-        if (house == null) {
+        if (house == null || !isRead(name)) {
             return Optional.empty();
         }
-        Path file = house.resolve(name).normalize();
-        return file.startsWith(house.normalize()) && Files.isRegularFile(file) && isInside(file)
-                ? Optional.of(file)
-                : Optional.empty();
+        Path file = house.resolve(name);
+        return Files.isRegularFile(file) && isInside(house, file) ? Optional.of(file) : Optional.empty();
     }
 
-    private boolean isInside(Path file) {
+    /** Whether a file of that relative path is read at all. */
+    static boolean isRead(String name) {
+        return READ.matcher(name).matches();
+    }
+
+    /** Whether a file is in a folder once all links are followed. */
+    static boolean isInside(Path folder, Path file) {
         try {
-            return house != null && file.toRealPath().startsWith(house.toRealPath());
+            return file.toRealPath().startsWith(folder.toRealPath());
         } catch (IOException e) {
             return false;
         }
@@ -102,6 +109,13 @@ final class TemplateFolders implements TemplateLoader {
 
     @Override
     public @Nullable Object findTemplateSource(String name) {
+        if (name.endsWith(".css")) {
+            return null; // a style sheet is no template
+        }
+        return source(name);
+    }
+
+    private @Nullable Object source(String name) {
         Optional<Path> file = houseFile(name);
         return file.isPresent() ? file.get() : has(Layer.BUILT_IN, name) ? BUILT_IN + name : null;
     }
@@ -115,13 +129,13 @@ final class TemplateFolders implements TemplateLoader {
     public Reader getReader(Object templateSource, String encoding) throws IOException {
         if (templateSource instanceof Path file) {
             if (Files.size(file) > MAX_FILE_BYTES) {
-                throw new IOException(file + " is larger than a template may be (" + MAX_FILE_BYTES + " bytes)");
+                throw new IOException("it is larger than a template may be (" + MAX_FILE_BYTES + " bytes)");
             }
             try {
                 String text = Files.readString(file);
                 return new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
             } catch (CharacterCodingException e) {
-                throw new IOException(file + " is not UTF-8 text; save it as UTF-8", e);
+                throw new IOException("it is not UTF-8 text. Save it as UTF-8", e);
             }
         }
         InputStream in = TemplateFolders.class.getResourceAsStream((String) templateSource);

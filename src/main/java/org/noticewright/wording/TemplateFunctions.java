@@ -49,6 +49,7 @@ final class TemplateFunctions {
         functions.put("passage", function(this::passage));
         functions.put("heading", function(this::heading));
         functions.put("line", function(this::line));
+        functions.put("from", function(this::from));
         functions.put("replaced", function(this::replaced));
         functions.put("unfinished", function(this::unfinished));
         return functions;
@@ -146,6 +147,11 @@ final class TemplateFunctions {
 
     private Object line(List<?> arguments) throws TemplateModelException, WordingException {
         return markup(Markdown.inline(passages.markdown(text(arguments, 0), basis(arguments, 1), extra(arguments))));
+    }
+
+    /** The attributes that say which passage an element holds, for parts that print a passage with {@code line}. */
+    private Object from(List<?> arguments) throws TemplateModelException {
+        return markup(mark(text(arguments, 0), basis(arguments, 1)));
     }
 
     private Object replaced(List<?> arguments) throws TemplateModelException {

@@ -96,6 +96,11 @@ final class Templates {
         } catch (StackOverflowError e) {
             throw new WordingException(
                     folders.place(name) + " calls itself without end. Remove the macro or include that does.", e);
+        } catch (OutOfMemoryError e) {
+            throw new WordingException(
+                    folders.place(name)
+                            + " needs more memory than there is. Look for a list or a value that grows without end.",
+                    e);
         } catch (IOException e) {
             throw new WordingException(folders.place(name) + " cannot be filled: " + e.getMessage() + ".", e);
         }

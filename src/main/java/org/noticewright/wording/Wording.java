@@ -86,7 +86,7 @@ public final class Wording {
                 xhtml.toString(),
                 style("style/letter.css"),
                 style("style/screen.css"),
-                passages.markdown("runningReference", null, Map.of()).strip(),
+                Markdown.plain(passages.markdown("runningReference", null, Map.of())),
                 TypedWords.of(root),
                 functions.unfinished());
     }

@@ -11,6 +11,6 @@ import freemarker.template.TemplateScalarModel;
 record WordsModel(Words words) implements TemplateScalarModel {
     @Override
     public String getAsString() {
-        return words.markdown();
+        return Markdown.xmlOnly(words.markdown());
     }
 }
