@@ -15,6 +15,7 @@ import org.noticewright.letter.Problem;
 import org.noticewright.render.Sheet;
 import org.noticewright.render.UnprintableCharacterException;
 import org.noticewright.render.UnprintableSheetException;
+import org.noticewright.render.UnusableLogoException;
 import org.noticewright.wording.WordedLetter;
 import org.noticewright.wording.Wording;
 import org.noticewright.wording.WordingException;
@@ -97,6 +98,8 @@ public final class RenderLetter {
                 return printers.print(order.format(), sheet);
             } catch (UnprintableCharacterException e) {
                 throw RefusedException.input(order.letter() + ": " + sentence(e, worded.typed()));
+            } catch (UnusableLogoException e) {
+                throw RefusedException.input(opened.authorityFile() + ": logo.file: " + e.getMessage());
             }
         } catch (WordingException e) {
             throw RefusedException.input(String.valueOf(e.getMessage()));
