@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Prepares what stands within a line for the engine, so that nothing of it is lost on the way. */
 final class InlineRepair {
 
     private static final Set<String> INLINE = Set.of(
             "strong", "b", "em", "i", "u", "s", "del", "ins", "cite", "q", "small", "code", "kbd", "samp", "sup", "sub",
-            "span");
+            "span", "a", "abbr");
 
     private InlineRepair() {}
 
@@ -19,8 +20,34 @@ final class InlineRepair {
             keepOrder(element);
             if (element.getTagName().equals("br")) {
                 keepWordsApart(element);
-            } else if (INLINE.contains(element.getTagName()) && element.hasAttribute("lang")) {
+            } else if (element.hasAttribute("lang") && losesLanguage(element)) {
                 keepLanguage(element);
+            }
+            if (holdsInline(element)) {
+                keepOrder(element);
+            }
+        }
+    }
+
+    private static boolean losesLanguage(Element element) {
+        String name = element.getTagName();
+        return INLINE.contains(name) && !name.equals("a") && !name.equals("abbr");
+    }
+
+    private static boolean holdsInline(Element element) {
+        return Nodes.elements(element).stream().anyMatch(kid -> INLINE.contains(kid.getTagName()));
+    }
+
+    /**
+     * The engine paints the loose text of a line before the elements in it; whoever copies the text or reads without tags
+     * meets it in that order. Text in an element of its own is painted in its turn.
+     */
+    private static void keepOrder(Element element) {
+        for (Node child : Nodes.children(element)) {
+            if (child instanceof Text) {
+                Element own = element.getOwnerDocument().createElement("span");
+                element.replaceChild(own, child);
+                own.appendChild(child);
             }
         }
     }
