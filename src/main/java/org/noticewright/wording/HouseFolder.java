@@ -99,8 +99,9 @@ final class HouseFolder {
                     + " is a link that leads out of the folder of house templates. Put the file itself there.");
         }
         if (!TemplateFolders.isRead(file)) {
-            throw new WordingException(house.resolve(file)
-                    + " is no template: files end in .ftl in letters and parts, .md in passages, .css in style. Rename it or take it out.");
+            throw new WordingException(
+                    house.resolve(file)
+                            + " is no template: files end in .ftl in letters and parts, .md in passages, .css in style. Rename it or take it out.");
         }
     }
 

@@ -11,8 +11,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.jspecify.annotations.Nullable;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns Markdown (CommonMark with tables and bare addresses as links) into strict XHTML. HTML in the text comes out as

@@ -26,6 +26,7 @@ final class QuestionNames {
     private final Set<String> repeatedNumbers = new HashSet<>();
     /** Groups and numbers that name more than one question. */
     private final Set<String> ambiguous = new HashSet<>();
+
     private final Map<Question, String> groupOf = new LinkedHashMap<>();
 
     QuestionNames(Letter letter) {
@@ -97,8 +98,7 @@ final class QuestionNames {
     }
 
     private boolean isQuoted(Question question, Collection<Question> some) {
-        return !hasNumber(question)
-                && (group(question).isEmpty() || !some.containsAll(members(group(question))));
+        return !hasNumber(question) && (group(question).isEmpty() || !some.containsAll(members(group(question))));
     }
 
     private List<Question> members(String group) {

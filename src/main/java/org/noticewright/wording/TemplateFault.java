@@ -16,7 +16,8 @@ final class TemplateFault {
     private static final Pattern INCLUDE =
             Pattern.compile("^Template (?:inclusion|importing) failed \\(for parameter value \"(.*?)\"\\)");
     /** What FreeMarker tells programmers on the same line. */
-    private static final Pattern ADVICE = Pattern.compile("( Help \\(latest version\\)| \\(Note that| Check if the ).*$");
+    private static final Pattern ADVICE =
+            Pattern.compile("( Help \\(latest version\\)| \\(Note that| Check if the ).*$");
 
     private TemplateFault() {}
 

@@ -45,7 +45,11 @@ final class WellFormed {
     }
 
     private static String line(String xhtml, int number) {
-        String line = xhtml.lines().skip(Math.max(0, number - 1L)).findFirst().orElse("").strip();
+        String line = xhtml.lines()
+                .skip(Math.max(0, number - 1L))
+                .findFirst()
+                .orElse("")
+                .strip();
         return line.length() > MOST_QUOTED ? line.substring(0, MOST_QUOTED) + " …" : line;
     }
 }

@@ -20,8 +20,7 @@ import org.w3c.dom.Element;
 
 class AnswerTableTest {
 
-    private static final String REFUSED =
-            """
+    private static final String REFUSED = """
             "bases": [{"id": "b", "exemption": "s31(1)(a)", "likelihood": "would"}],
             "outcomes": [{"questions": ["1"], "outcome": "withheld", "basis": "b"}],""";
 
@@ -39,7 +38,8 @@ class AnswerTableTest {
                 List<String> cells = new ArrayList<>();
                 for (Element cell : Worded.elements(row)) {
                     if (List.of("td", "th").contains(cell.getTagName())) {
-                        cells.add(Worded.text(cell) + (cell.hasAttribute("colspan") ? " x" + cell.getAttribute("colspan") : ""));
+                        cells.add(Worded.text(cell)
+                                + (cell.hasAttribute("colspan") ? " x" + cell.getAttribute("colspan") : ""));
                     }
                 }
                 lines.add(String.join(" | ", cells));
@@ -50,7 +50,10 @@ class AnswerTableTest {
 
     @Test
     void everyRow_getsTheLabelOnceAcrossItsFreeCells() {
-        assertThat(rows("[\"Device\", \"Number\", \"Cost\"]", "[[\"PCs\", \"\", \"\"], [\"Laptops\", \"\", \"\"]]", REFUSED))
+        assertThat(rows(
+                        "[\"Device\", \"Number\", \"Cost\"]",
+                        "[[\"PCs\", \"\", \"\"], [\"Laptops\", \"\", \"\"]]",
+                        REFUSED))
                 .containsExactly(
                         "Device | Number | Cost",
                         "PCs | Withheld: section 31(1)(a) x2",
@@ -83,20 +86,20 @@ class AnswerTableTest {
 
     @Test
     void cellsGiven_areTheAnswerAndWhatIsMissingIsLabelled() {
-        String outcome =
-                """
+        String outcome = """
                 "outcomes": [{"questions": ["1"], "outcome": "disclosed",
                   "cells": [["", "41"], ["Laptops (all)", ""], ["Phones", "7"]]}],""";
 
         assertThat(rows("[\"Device\", \"Number\"]", "[[\"PCs\", \"\"], [\"Laptops\", \"\"]]", outcome))
-                .containsExactly(
-                        "Device | Number", "PCs | 41", "Laptops (all) | No answer given", "Phones | 7");
+                .containsExactly("Device | Number", "PCs | 41", "Laptops (all) | No answer given", "Phones | 7");
     }
 
     @Test
     void headsAlone_printNoTableAndNoNoteOfOne() {
-        Worded worded = Worded.draft(Worded.letter(REFUSED
-                + "\"questions\": [{\"id\": \"1\", \"text\": \"Q\", \"table\": {\"columns\": [\"A\"], \"rows\": []}}]"));
+        Worded worded = Worded.draft(
+                Worded.letter(
+                        REFUSED
+                                + "\"questions\": [{\"id\": \"1\", \"text\": \"Q\", \"table\": {\"columns\": [\"A\"], \"rows\": []}}]"));
 
         assertThat(worded.elements()).noneMatch(e -> e.getTagName().equals("table"));
         assertThat(worded.text()).doesNotContain("table");
@@ -105,15 +108,19 @@ class AnswerTableTest {
     @ParameterizedTest
     @CsvSource({"6, 4, 2, false", "7, 4, 1, true", "6, 5, 1, true", "1, 1, 3, true", "1, 1, 2, false"})
     void longTables_moveToTheAnnex(int rows, int columns, int tables, boolean annex) {
-        List<String> cells = IntStream.range(0, columns).mapToObj(i -> i == 0 ? "\"x\"" : "\"\"").toList();
-        List<String> lines = IntStream.range(0, rows).mapToObj(i -> cells.toString()).toList();
+        List<String> cells = IntStream.range(0, columns)
+                .mapToObj(i -> i == 0 ? "\"x\"" : "\"\"")
+                .toList();
+        List<String> lines =
+                IntStream.range(0, rows).mapToObj(i -> cells.toString()).toList();
         List<String> questions = IntStream.rangeClosed(1, tables)
                 .mapToObj(i -> "{\"id\": \"%d\", \"text\": \"Words\", \"table\": {\"columns\": [], \"rows\": %s}}"
                         .formatted(i, lines))
                 .toList();
-        List<String> ids = IntStream.rangeClosed(1, tables).mapToObj(i -> "\"" + i + "\"").toList();
-        Worded worded = Worded.finished(Worded.letter(
-                "\"questions\": %s, \"outcomes\": [{\"questions\": %s, \"outcome\": \"not-held\"}]"
+        List<String> ids =
+                IntStream.rangeClosed(1, tables).mapToObj(i -> "\"" + i + "\"").toList();
+        Worded worded = Worded.finished(
+                Worded.letter("\"questions\": %s, \"outcomes\": [{\"questions\": %s, \"outcome\": \"not-held\"}]"
                         .formatted(questions, ids)));
 
         assertThat(worded.ofClass("annex")).hasSize(annex ? 1 : 0);
@@ -123,7 +130,10 @@ class AnswerTableTest {
                 .contains(annex ? "is in the annex, with our answers" : "is below, with our answers");
         assertThat(worded.words("answer.lead"))
                 .isEqualTo("We do not hold this information."
-                        + (annex ? " The answer to each row of your table" + (tables > 1 ? "s" : "") + " is in the annex." : ""));
+                        + (annex
+                                ? " The answer to each row of your table" + (tables > 1 ? "s" : "")
+                                        + " is in the annex."
+                                : ""));
     }
 
     @Test
@@ -145,9 +155,8 @@ class AnswerTableTest {
                 assertThat(worded.elements())
                         .filteredOn(e -> e.getTagName().equals("tr")
                                 && e.getParentNode().getNodeName().equals("tbody")
-                                && Worded.elements(e).stream()
-                                        .anyMatch(c -> c.getAttribute("data-field")
-                                                .startsWith("questions[" + index + "].table.rows")))
+                                && Worded.elements(e).stream().anyMatch(c -> c.getAttribute("data-field")
+                                        .startsWith("questions[" + index + "].table.rows")))
                         .allSatisfy(e -> assertThat(Worded.text(e)).contains("Withheld: section 31(1)(a)"));
             }
         }

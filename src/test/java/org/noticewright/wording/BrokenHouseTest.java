@@ -128,7 +128,10 @@ class BrokenHouseTest {
     void fileThatShadowsNothing_isNamed(String file, String reason) {
         Worded.house(folder, file, "x");
 
-        assertThat(sentence()).startsWith(folder.resolve(file).toString()).contains(reason).endsWith(".");
+        assertThat(sentence())
+                .startsWith(folder.resolve(file).toString())
+                .contains(reason)
+                .endsWith(".");
     }
 
     @ParameterizedTest
@@ -156,23 +159,35 @@ class BrokenHouseTest {
     void hugeOutput_isEnded(String file) {
         Worded.house(folder, file, "<#list 1.. as x>" + "x".repeat(10_000) + "</#list>");
 
-        assertThat(sentence()).contains("would have more than 40000000 characters").hasLineCount(1);
+        assertThat(sentence())
+                .contains("would have more than 40000000 characters")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<#include \"/parts/opening.ftl\">", "<#macro m><@m/></#macro><@m/>", "<#function f><#return f()></#function>${f()}"})
+            strings = {
+                "<#include \"/parts/opening.ftl\">",
+                "<#macro m><@m/></#macro><@m/>",
+                "<#function f><#return f()></#function>${f()}"
+            })
     void endlessRecursion_isEnded(String text) {
         Worded.house(folder, "parts/opening.ftl", text);
 
-        assertThat(sentence()).contains("opening.ftl").contains("calls itself without end").hasLineCount(1);
+        assertThat(sentence())
+                .contains("opening.ftl")
+                .contains("calls itself without end")
+                .hasLineCount(1);
     }
 
     @Test
     void valueThatGrowsWithoutEnd_isEnded() {
-        Worded.house(folder, "passages/opening.md", "<#assign x=\"xxxxxxxxxx\"><#list 1..60 as i><#assign x=x+x></#list>");
+        Worded.house(
+                folder, "passages/opening.md", "<#assign x=\"xxxxxxxxxx\"><#list 1..60 as i><#assign x=x+x></#list>");
 
-        assertThat(sentence()).containsAnyOf("needs more memory", "does not come to an end").hasLineCount(1);
+        assertThat(sentence())
+                .containsAnyOf("needs more memory", "does not come to an end")
+                .hasLineCount(1);
     }
 
     @Test
@@ -187,7 +202,8 @@ class BrokenHouseTest {
     void byteOrderMark_isNoFault() throws WordingException {
         Worded.house(folder, "passages/opening.md", "\uFEFFHello.");
 
-        assertThat(Worded.of(LETTER, Wording.of(folder), false).words("opening")).isEqualTo("Hello.");
+        assertThat(Worded.of(LETTER, Wording.of(folder), false).words("opening"))
+                .isEqualTo("Hello.");
     }
 
     @ParameterizedTest
@@ -239,8 +255,7 @@ class BrokenHouseTest {
 
     @Test
     void typedText_isNeverRunThroughAHouseTemplate() throws WordingException {
-        Letter letter = Worded.letter(
-                """
+        Letter letter = Worded.letter("""
                 "subject": "${7*7}<b>&amp;", "reference": "<#assign x=1>${.version}",
                 "requester": {"name": "${authority.name}"}, "passages": {"closing": "${7*7} <#stop>"}""");
         Worded.house(
@@ -263,7 +278,8 @@ class BrokenHouseTest {
         Path here = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
 
         assertThat(Worded.of(LETTER, Wording.of(here), false).words("opening")).isEqualTo("House.");
-        assertThat(Worded.of(LETTER, Wording.of(folder.resolve("passages/..")), false).words("opening"))
+        assertThat(Worded.of(LETTER, Wording.of(folder.resolve("passages/..")), false)
+                        .words("opening"))
                 .isEqualTo("House.");
     }
 }

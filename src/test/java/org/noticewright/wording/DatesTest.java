@@ -40,7 +40,8 @@ class DatesTest {
     void clock_runsFromTheClarification() {
         assertThat(late("2025-10-01", "\"2025-12-12\"", "2026-01-15").words("delay"))
                 .isEqualTo("We are sorry for the delay in replying.");
-        assertThat(late("2025-10-01", "\"2025-12-12\"", "2026-01-16").words("delay")).contains("by 15 January 2026");
+        assertThat(late("2025-10-01", "\"2025-12-12\"", "2026-01-16").words("delay"))
+                .contains("by 15 January 2026");
         assertThat(late("2025-10-01", "\"2025-12-12\"", "2026-01-15").words("opening"))
                 .endsWith("We received it on 1 October 2025. You clarified it on 12 December 2025.");
     }
@@ -53,7 +54,10 @@ class DatesTest {
 
     @Test
     void houseDateStyle_isUsedForEveryDate(@TempDir Path folder) throws WordingException {
-        Worded.house(folder, "passages/date.md", "${weekday} ${dayOrdinal} ${monthShort} ${year} (${dayTwoDigits}/${monthTwoDigits})");
+        Worded.house(
+                folder,
+                "passages/date.md",
+                "${weekday} ${dayOrdinal} ${monthShort} ${year} (${dayTwoDigits}/${monthTwoDigits})");
         Worded worded = Worded.of(Worded.letter(FullLetter.JSON), Wording.of(folder), false);
 
         assertThat(worded.text())
@@ -63,12 +67,24 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-01-01, 1st", "2026-01-02, 2nd", "2026-01-03, 3rd", "2026-01-04, 4th", "2026-01-11, 11th",
-        "2026-01-12, 12th", "2026-01-13, 13th", "2026-01-21, 21st", "2026-01-22, 22nd", "2026-01-23, 23rd", "2026-01-30, 30th"})
+    @CsvSource({
+        "2026-01-01, 1st",
+        "2026-01-02, 2nd",
+        "2026-01-03, 3rd",
+        "2026-01-04, 4th",
+        "2026-01-11, 11th",
+        "2026-01-12, 12th",
+        "2026-01-13, 13th",
+        "2026-01-21, 21st",
+        "2026-01-22, 22nd",
+        "2026-01-23, 23rd",
+        "2026-01-30, 30th"
+    })
     void ordinals_areEnglish(String day, String ordinal, @TempDir Path folder) throws WordingException {
         Worded.house(folder, "passages/date.md", "${dayOrdinal}", "passages/opening.md", "${received}");
 
-        assertThat(Worded.of(Worded.letter("\"received\": \"" + day + "\""), Wording.of(folder), false).words("opening"))
+        assertThat(Worded.of(Worded.letter("\"received\": \"" + day + "\""), Wording.of(folder), false)
+                        .words("opening"))
                 .isEqualTo(ordinal);
     }
 }

@@ -81,7 +81,10 @@ final class FullLetter {
 
     private static String all(String parent, String... keys) {
         return String.join(
-                ", ", List.of(keys).stream().map(k -> "\"" + k + "\": " + m(parent + k)).toList());
+                ", ",
+                List.of(keys).stream()
+                        .map(k -> "\"" + k + "\": " + m(parent + k))
+                        .toList());
     }
 
     /** The keys of the letter file, without its format. */
@@ -90,8 +93,7 @@ final class FullLetter {
             """
             "authority": {"format": "noticewright/authority-1", "id": "full", "replyTo": [%s, %s], %s,
               "internalReview": {"offered": true, "contact": %s, "withinWorkingDays": 40},
-              "regulator": {%s, "address": [%s]}}"""
-                    .formatted(
+              "regulator": {%s, "address": [%s]}}""".formatted(
                             m("authority.replyTo[0]"),
                             m("authority.replyTo[1]"),
                             all("authority.", "name", "email", "telephone", "website"),
@@ -110,8 +112,7 @@ final class FullLetter {
             "questions": [
               {"id": "a", %s},
               {"id": "b", %s, "table": {"columns": [%s, %s], "rows": [[%s, ""]]}},
-              {"id": "c", "number": null, "group": "", %s}]"""
-                    .formatted(
+              {"id": "c", "number": null, "group": "", %s}]""".formatted(
                             all("questions[0].", "group", "number", "text"),
                             all("questions[1].", "group", "number", "text"),
                             m("questions[1].table.columns[0]"),
@@ -122,9 +123,7 @@ final class FullLetter {
             "outcomes": [
               {"questions": ["a"], "outcome": "withheld", "basis": "r"},
               {"questions": ["b"], "outcome": "disclosed", %s, "cells": [["", %s]]},
-              {"questions": ["c"], "outcome": "neither-confirm-nor-deny", "basis": "n", %s}]"""
-                    .formatted(
-                            all("outcomes[1].", "answer"), m("outcomes[1].cells[0][1]"), all("outcomes[2].", "answer")),
+              {"questions": ["c"], "outcome": "neither-confirm-nor-deny", "basis": "n", %s}]""".formatted(all("outcomes[1].", "answer"), m("outcomes[1].cells[0][1]"), all("outcomes[2].", "answer")),
             """
             "bases": [
               {"id": "r", "exemption": "s31(1)(a)", "likelihood": "would",
@@ -134,8 +133,7 @@ final class FullLetter {
                  {"side": "for", "weight": "low", "note": "mSECRETm", %s}],
                "balance": {"favours": "maintaining", %s}, "section17_4": {"claimed": false, "reason": "mSECRETm"}},
               {"id": "n", "exemption": "s31(3)", "limb": "31(1)(a)", "likelihood": "would", "harm": {%s},
-               "balance": {"favours": "maintaining", %s}}]"""
-                    .formatted(
+               "balance": {"favours": "maintaining", %s}}]""".formatted(
                             all("bases[0].harm.", "revealed", "causalLink", "severity", "combinesWith"),
                             all("bases[0].harm.evidence[0].", "title", "date", "quote"),
                             all("bases[0].factors[0].", "text", "reason", "source"),

@@ -55,10 +55,13 @@ class HouseTemplatesGuideTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         PassageWriter writer = new PassageWriter(
-                Worded.letter("\"subject\": \"x\""), new Templates(new TemplateFolders(null)), new TemplateFolders(null), Map.of());
+                Worded.letter("\"subject\": \"x\""),
+                new Templates(new TemplateFolders(null)),
+                new TemplateFolders(null),
+                Map.of());
         assertThat(documented)
-                .containsExactlyElementsOf(
-                        new TreeSet<>(new TemplateFunctions(writer, true).byName().keySet()));
+                .containsExactlyElementsOf(new TreeSet<>(
+                        new TemplateFunctions(writer, true).byName().keySet()));
     }
 
     /** Every value of a full letter is named in the guide, and every value that the guide names exists. */
@@ -70,10 +73,11 @@ class HouseTemplatesGuideTest {
                 Worded.example("harrowby-council-holding"),
                 Worded.example("westmere-university-ncnd"),
                 Worded.example("northmoor-hospital-refusal"),
-                Worded.letter("\"received\": \"2026-01-05\", \"clarified\": \"2026-01-06\", \"questions\": [{\"id\": \"1\"}]"))) {
+                Worded.letter(
+                        "\"received\": \"2026-01-05\", \"clarified\": \"2026-01-06\", \"questions\": [{\"id\": \"1\"}]"))) {
             Map<String, Object> values = new LinkedHashMap<>();
-            PassageWriter writer =
-                    new PassageWriter(letter, new Templates(new TemplateFolders(null)), new TemplateFolders(null), values);
+            PassageWriter writer = new PassageWriter(
+                    letter, new Templates(new TemplateFolders(null)), new TemplateFolders(null), values);
             LetterValues letterValues = new LetterValues(letter, new QuestionNames(letter), writer::date);
             values.putAll(letterValues.of(Worded.authority(letter), LocalDate.of(2026, 9, 1), true));
             new AnswerValues(letter, letterValues, writer).addTo(values);
@@ -123,7 +127,8 @@ class HouseTemplatesGuideTest {
     }
 
     private static List<String> codes(String text) {
-        return new ArrayList<>(CODE.matcher(text).results().map((MatchResult m) -> m.group(1)).toList());
+        return new ArrayList<>(
+                CODE.matcher(text).results().map((MatchResult m) -> m.group(1)).toList());
     }
 
     @Test
@@ -132,16 +137,19 @@ class HouseTemplatesGuideTest {
         Worded worded = Worded.of(letter, Wording.of(EXAMPLE), false);
 
         assertThat(worded.words("opening"))
-                .isEqualTo("Thank you for writing to the Council. Your request under the Freedom of Information Act 2000 "
-                        + "(the Act) about Harrowby Pay and help for residents reached us on Monday 2 February 2026.");
+                .isEqualTo(
+                        "Thank you for writing to the Council. Your request under the Freedom of Information Act 2000 "
+                                + "(the Act) about Harrowby Pay and help for residents reached us on Monday 2 February 2026.");
         assertThat(worded.text())
                 .contains("Council reference: HBC-FOI-2026-0087", "Date: Thursday 26 February 2026")
                 .contains("With kind regards Priya Wetherlam")
                 .contains("Why either answer does harm")
                 .contains("please telephone us on 01632 960271")
                 .doesNotContain("Please reply to");
-        assertThat(worded.text().indexOf("What you asked")).isLessThan(worded.text().indexOf("Our decision"));
-        assertThat(worded.text().indexOf("Other formats")).isGreaterThan(worded.text().indexOf("With kind regards"));
+        assertThat(worded.text().indexOf("What you asked"))
+                .isLessThan(worded.text().indexOf("Our decision"));
+        assertThat(worded.text().indexOf("Other formats"))
+                .isGreaterThan(worded.text().indexOf("With kind regards"));
         assertThat(worded.words("house.formats")).startsWith("If you would like this letter in large print");
     }
 
@@ -149,7 +157,8 @@ class HouseTemplatesGuideTest {
     void example_wordsEveryExampleLetter() throws WordingException {
         Wording house = Wording.of(EXAMPLE);
         for (String name : Worded.examples()) {
-            assertThat(Worded.of(Worded.example(name), house, false).unfinished()).isEmpty();
+            assertThat(Worded.of(Worded.example(name), house, false).unfinished())
+                    .isEmpty();
         }
     }
 
@@ -157,7 +166,11 @@ class HouseTemplatesGuideTest {
     void style_canBeTheHouses(@TempDir Path folder) throws WordingException {
         Worded.house(folder, "style/letter.css", "p { color: black }");
         WordedLetter worded = Wording.of(folder)
-                .word(Worded.letter("\"subject\": \"x\""), Worded.authority("harrowby"), LocalDate.of(2026, 1, 2), false);
+                .word(
+                        Worded.letter("\"subject\": \"x\""),
+                        Worded.authority("harrowby"),
+                        LocalDate.of(2026, 1, 2),
+                        false);
 
         assertThat(worded.pageStyle()).isEqualTo("p { color: black }");
     }
@@ -166,7 +179,8 @@ class HouseTemplatesGuideTest {
     void part_canBeLeftOut(@TempDir Path folder) throws WordingException {
         Worded.house(folder, "parts/advice.ftl", "");
 
-        assertThat(Worded.of(Worded.example("harrowby-council-mixed"), Wording.of(folder), false).text())
+        assertThat(Worded.of(Worded.example("harrowby-council-mixed"), Wording.of(folder), false)
+                        .text())
                 .doesNotContain("What may help you");
     }
 }

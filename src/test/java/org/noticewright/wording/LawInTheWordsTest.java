@@ -30,7 +30,8 @@ class LawInTheWordsTest {
     private static final Pattern DISCLOSURE_REFUSED = Pattern.compile(
             "(?i)withh[eo]ld|refus|releas|exempt from disclosure|redact|not disclos|(?<!whether |or not |that )we hold|is exempt under");
 
-    private static final String INDICATION = "Nothing in this letter should be taken as indicating whether or not we hold";
+    private static final String INDICATION =
+            "Nothing in this letter should be taken as indicating whether or not we hold";
 
     static Stream<Letter> exampleLetters() {
         return Worded.examples().stream().map(Worded::example);
@@ -84,7 +85,8 @@ class LawInTheWordsTest {
     private static void oneLevel(Likelihood likelihood, String own) {
         String levels = own.replaceAll("Section 31\\(.*?(?=This|Section 17|The harm|The public|$)", "");
         switch (likelihood) {
-            case WOULD -> assertThat(levels).doesNotContain("would be likely to").contains("would prejudice");
+            case WOULD ->
+                assertThat(levels).doesNotContain("would be likely to").contains("would prejudice");
             case WOULD_BE_LIKELY_TO ->
                 assertThat(levels)
                         .doesNotContainPattern("would (prejudice|cause)")
@@ -140,8 +142,7 @@ class LawInTheWordsTest {
                         "We do not hold the information asked for in question 4.");
     }
 
-    private static final String TWO_BASES =
-            """
+    private static final String TWO_BASES = """
             "questions": [{"id": "1"}, {"id": "2"}, {"id": "3"}, {"id": "4"}],
             "outcomes": [
               {"questions": ["1"], "outcome": "withheld", "basis": "r"},
@@ -166,13 +167,18 @@ class LawInTheWordsTest {
         }
         Worded worded = Worded.draft(Worded.letter(keys));
 
-        assertThat(worded.text()).doesNotContain("We have decided").contains("[Not finished: the public interest favours");
-        assertThat(worded.unfinished()).extracting(WordedLetter.Unfinished::field).contains("bases[1].balance.favours");
+        assertThat(worded.text())
+                .doesNotContain("We have decided")
+                .contains("[Not finished: the public interest favours");
+        assertThat(worded.unfinished())
+                .extracting(WordedLetter.Unfinished::field)
+                .contains("bases[1].balance.favours");
     }
 
     @Test
     void balanceLeftOpen_hasNoConclusionAndTheDraftSaysSo() {
-        Worded worded = Worded.draft(Worded.letter(TWO_BASES.replace("\"favours\": \"maintaining\"", "\"favours\": null")));
+        Worded worded =
+                Worded.draft(Worded.letter(TWO_BASES.replace("\"favours\": \"maintaining\"", "\"favours\": null")));
 
         assertThat(worded.text())
                 .doesNotContain("We have decided")
@@ -181,8 +187,7 @@ class LawInTheWordsTest {
 
     @Test
     void section17Subsection4_leavesTheReasonsOut() {
-        Letter letter = Worded.letter(
-                """
+        Letter letter = Worded.letter("""
                 "questions": [{"id": "1", "text": "Q"}],
                 "outcomes": [{"questions": ["1"], "outcome": "neither-confirm-nor-deny", "basis": "n"}],
                 "bases": [{"id": "n", "exemption": "s31(3)", "limb": "31(1)(a)", "likelihood": "would",
@@ -207,13 +212,13 @@ class LawInTheWordsTest {
 
     @Test
     void reviewThatIsNotOffered_isSaidInPlainWords() {
-        Letter letter = Worded.letter(
-                """
+        Letter letter = Worded.letter("""
                 "authority": {"format": "noticewright/authority-1", "name": "A", "internalReview": {"offered": false},
                   "regulator": {"name": "The Commissioner", "address": []}}""");
 
         assertThat(Worded.finished(letter).words("review"))
-                .isEqualTo("We have no internal review procedure for complaints about how we deal with requests for information.");
+                .isEqualTo(
+                        "We have no internal review procedure for complaints about how we deal with requests for information.");
         assertThat(Worded.finished(letter).words("complaint"))
                 .contains("complain to The Commissioner,")
                 .doesNotContain("internal review");

@@ -58,8 +58,7 @@ final class Letters {
                 passages);
     }
 
-    private static Letter with(
-            Letter l, List<Basis> bases, Map<String, String> passages, @Nullable String notes) {
+    private static Letter with(Letter l, List<Basis> bases, Map<String, String> passages, @Nullable String notes) {
         return new Letter(
                 l.authority(),
                 l.reference(),

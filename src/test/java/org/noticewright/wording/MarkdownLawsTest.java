@@ -21,7 +21,8 @@ class MarkdownLawsTest {
     void anyText_givesStrictXhtmlInEveryForm(@ForAll("texts") String typed, @ForAll("forms") Words.Form form) {
         Element body = Worded.parse("<body>" + Markdown.xhtml(typed, form, 3) + "</body>");
 
-        assertThat(Worded.elements(body)).noneMatch(e -> List.of("script", "img", "iframe").contains(e.getTagName()));
+        assertThat(Worded.elements(body))
+                .noneMatch(e -> List.of("script", "img", "iframe").contains(e.getTagName()));
         Worded.parse("<p title=\"" + Markdown.escape(Markdown.plain(typed)) + "\"/>");
     }
 
@@ -71,9 +72,49 @@ class MarkdownLawsTest {
     @Provide
     Arbitrary<String> marked() {
         List<String> marks = Arrays.asList(
-                " ", " ", "\n", "\n\n", "*", "**", "_", "`", "#", "# ", "> ", "- ", "1. ", "\n- ", "\n1. ", "\n# ", "\n> ",
-                "[", "]", "(", ")", "[x](#) ", "(http://example.org)", "|", "\n|---|\n", "---", "\n    ", "\t", "~~~",
-                "\n~~~\n", "<", ">", "<b>", "&amp;", "&", "${", "}", "<#if>", "\\", "!", ":", ".", "\u00a0");
+                " ",
+                " ",
+                "\n",
+                "\n\n",
+                "*",
+                "**",
+                "_",
+                "`",
+                "#",
+                "# ",
+                "> ",
+                "- ",
+                "1. ",
+                "\n- ",
+                "\n1. ",
+                "\n# ",
+                "\n> ",
+                "[",
+                "]",
+                "(",
+                ")",
+                "[x](#) ",
+                "(http://example.org)",
+                "|",
+                "\n|---|\n",
+                "---",
+                "\n    ",
+                "\t",
+                "~~~",
+                "\n~~~\n",
+                "<",
+                ">",
+                "<b>",
+                "&amp;",
+                "&",
+                "${",
+                "}",
+                "<#if>",
+                "\\",
+                "!",
+                ":",
+                ".",
+                "\u00a0");
         return Arbitraries.of(marks).list().ofMinSize(1).ofMaxSize(25).map(list -> {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < list.size(); i++) {

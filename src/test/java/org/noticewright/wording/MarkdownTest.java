@@ -56,7 +56,8 @@ class MarkdownTest {
 
         Element body = Worded.parse("<body>" + xhtml + "</body>");
         assertThat(Worded.text(body)).isEqualTo(typed.replace('\n', ' '));
-        assertThat(Worded.elements(body)).allSatisfy(e -> assertThat(e.getTagName()).isEqualTo("p"));
+        assertThat(Worded.elements(body))
+                .allSatisfy(e -> assertThat(e.getTagName()).isEqualTo("p"));
     }
 
     @ParameterizedTest

@@ -69,8 +69,10 @@ class PassagesTest {
         Worded worded = Worded.finished(inLetter(exampleWith(name), name, "Our *own* ${words} & <b>"));
 
         assertThat(worded.words(name)).isEqualTo("Our own ${words} & <b>");
-        assertThat(worded.passage(name).orElseThrow().getAttribute("data-origin")).isEqualTo("letter");
-        assertThat(worded.passage(name).orElseThrow().getAttribute("data-field")).endsWith("passages." + name);
+        assertThat(worded.passage(name).orElseThrow().getAttribute("data-origin"))
+                .isEqualTo("letter");
+        assertThat(worded.passage(name).orElseThrow().getAttribute("data-field"))
+                .endsWith("passages." + name);
     }
 
     @ParameterizedTest
@@ -79,7 +81,8 @@ class PassagesTest {
         Worded worded = Worded.finished(inLetter(exampleWith(name), name, ""));
 
         assertThat(worded.passage(name)).isEmpty();
-        assertThat(Worded.finished(inLetter(exampleWith(name), name, " \n")).passage(name)).isEmpty();
+        assertThat(Worded.finished(inLetter(exampleWith(name), name, " \n")).passage(name))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -90,7 +93,8 @@ class PassagesTest {
 
         Worded worded = Worded.of(letter, Wording.of(folder), false);
         assertThat(worded.words(name)).isEqualTo("House words");
-        assertThat(worded.passage(name).orElseThrow().getAttribute("data-origin")).isEqualTo("house");
+        assertThat(worded.passage(name).orElseThrow().getAttribute("data-origin"))
+                .isEqualTo("house");
         assertThat(Worded.of(inLetter(letter, name, "Officer's words"), Wording.of(folder), false)
                         .words(name))
                 .isEqualTo("Officer's words");
@@ -99,7 +103,11 @@ class PassagesTest {
     @Test
     void exemptionFolder_standsBeforeTheGeneralOneOfTheHouse() throws WordingException {
         Worded.house(
-                folder, "passages/statement.md", "General", "passages/s31-3/statement.md", "Silence ${basis.scope.asked}");
+                folder,
+                "passages/statement.md",
+                "General",
+                "passages/s31-3/statement.md",
+                "Silence ${basis.scope.asked}");
 
         assertThat(Worded.of(SILENCE, Wording.of(folder), false).words("statement"))
                 .isEqualTo("Silence asked for in the first set of questions");
@@ -148,8 +156,7 @@ class PassagesTest {
 
     @Test
     void replacedBalance_givesNoConclusionByItsWords() {
-        Letter letter = Worded.letter(
-                """
+        Letter letter = Worded.letter("""
                 "questions": [{"id": "1"}],
                 "outcomes": [{"questions": ["1"], "outcome": "withheld", "basis": "b"}],
                 "bases": [{"id": "b", "exemption": "s31(1)(a)", "likelihood": "would",
@@ -164,10 +171,8 @@ class PassagesTest {
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void replacedDelay_standsWhateverTheLetterSaysOfDelay(boolean apologise) {
-        Letter letter = Worded.letter(
-                """
-                "delay": {"apologise": %s, "reason": "Typed reason."}, "passages": {"delay": "Sorry indeed."}"""
-                        .formatted(apologise));
+        Letter letter = Worded.letter("""
+                "delay": {"apologise": %s, "reason": "Typed reason."}, "passages": {"delay": "Sorry indeed."}""".formatted(apologise));
 
         assertThat(Worded.finished(letter).words("delay")).isEqualTo("Sorry indeed.");
         assertThat(Worded.finished(letter).text()).doesNotContain("Typed reason", "We are sorry for the delay");
@@ -175,7 +180,8 @@ class PassagesTest {
 
     @Test
     void replacedDelay_standsWhereTheLetterSaysNothingOfDelay() {
-        assertThat(Worded.finished(Worded.letter("\"passages\": {\"delay\": \"Sorry.\"}")).words("delay"))
+        assertThat(Worded.finished(Worded.letter("\"passages\": {\"delay\": \"Sorry.\"}"))
+                        .words("delay"))
                 .isEqualTo("Sorry.");
     }
 
@@ -191,7 +197,8 @@ class PassagesTest {
         assertThat(Worded.finished(Worded.letter("\"advice\": \"Ask X.\", \"passages\": {\"advice\": \"We help.\"}"))
                         .text())
                 .contains("What may help you We help. Ask X.");
-        assertThat(Worded.finished(Worded.letter("\"passages\": {\"advice\": \"We help.\"}")).words("advice"))
+        assertThat(Worded.finished(Worded.letter("\"passages\": {\"advice\": \"We help.\"}"))
+                        .words("advice"))
                 .isEqualTo("We help.");
         assertThat(Worded.finished(Worded.letter("\"subject\": \"x\"")).text()).doesNotContain("Section 16");
     }
@@ -251,8 +258,7 @@ class PassagesTest {
     }
 
     /** Tables with cells of every outcome, short enough to stay in the body. */
-    private static final Letter EVERY_LABEL = Worded.letter(
-            """
+    private static final Letter EVERY_LABEL = Worded.letter("""
             "questions": [{"id": "1", "table": {"columns": [], "rows": [["a", ""]]}}],
             "outcomes": [
               {"questions": ["1"], "outcome": "disclosed", "part": "a"},
@@ -267,8 +273,17 @@ class PassagesTest {
                 letter,
                 letter.bases().stream()
                         .map(b -> new Basis(
-                                b.id(), b.exemption(), b.limb(), false, false, b.likelihood(), b.harm(), b.factors(),
-                                b.balance(), new Section17Subsection4(true, null), b.passages()))
+                                b.id(),
+                                b.exemption(),
+                                b.limb(),
+                                false,
+                                false,
+                                b.likelihood(),
+                                b.harm(),
+                                b.factors(),
+                                b.balance(),
+                                new Section17Subsection4(true, null),
+                                b.passages()))
                         .toList());
     }
 }

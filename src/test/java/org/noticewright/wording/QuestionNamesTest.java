@@ -30,8 +30,25 @@ class QuestionNamesTest {
     private static Letter letter(List<Question> questions) {
         Letter empty = Worded.letter("\"reference\": \"R\"");
         return new Letter(
-                null, null, null, null, null, null, null, null, questions, List.of(), List.of(), false, null, null, null,
-                List.of(), empty.passages(), null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                questions,
+                List.of(),
+                List.of(),
+                false,
+                null,
+                null,
+                null,
+                List.of(),
+                empty.passages(),
+                null,
+                null);
     }
 
     @ParameterizedTest
@@ -94,8 +111,7 @@ class QuestionNamesTest {
 
     @Test
     void partOfAQuestion_isNamed() {
-        Worded worded = Worded.finished(Worded.letter(
-                """
+        Worded worded = Worded.finished(Worded.letter("""
                 "questions": [{"id": "1", "text": "Cost and supplier?"}],
                 "outcomes": [
                   {"questions": ["1"], "outcome": "disclosed", "part": "the cost", "answer": "£1"},
@@ -114,7 +130,8 @@ class QuestionNamesTest {
         List<String> lists = worded.ofClass("scope").stream().map(Worded::text).toList();
         assertThat(lists).hasSize(2);
         assertThat(lists.getFirst())
-                .startsWith("The first set of questions: Finance Office: “Is there, or has there been, an investigation")
+                .startsWith(
+                        "The first set of questions: Finance Office: “Is there, or has there been, an investigation")
                 .doesNotContain("Was it reported that a password had been entered?");
         assertThat(lists.getLast()).startsWith("The second set of questions: Finance Office: “Was a request made");
         assertThat(Worded.text(worded.basis(1))).doesNotContain("the first set of questions");

@@ -25,8 +25,8 @@ import org.w3c.dom.Node;
 /** The structure that a screen reader walks: headings, lists, blocks, and where each block came from. */
 class ShapeOfTheLetterTest {
 
-    private static final List<String> NEVER_EMPTY =
-            List.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "ul", "ol", "th", "blockquote", "strong", "a", "title");
+    private static final List<String> NEVER_EMPTY = List.of(
+            "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "ul", "ol", "th", "blockquote", "strong", "a", "title");
 
     static Stream<Letter> exampleLetters() {
         return Worded.examples().stream().map(Worded::example);
@@ -63,10 +63,9 @@ class ShapeOfTheLetterTest {
 
     private static void nothingIsEmpty(Worded worded) {
         noBlockIsEmpty(worded);
-        assertThat(worded.ofClass("part"))
-                .allSatisfy(e -> assertThat(Worded.text(e))
-                        .describedAs(e.getAttribute("class"))
-                        .isNotEmpty());
+        assertThat(worded.ofClass("part")).allSatisfy(e -> assertThat(Worded.text(e))
+                .describedAs(e.getAttribute("class"))
+                .isNotEmpty());
     }
 
     private static void noBlockIsEmpty(Worded worded) {
@@ -135,15 +134,15 @@ class ShapeOfTheLetterTest {
             String marker = FullLetter.marker(field);
             assertThat(text).describedAs(field).contains(marker);
             int next = text.indexOf(marker, at + 1);
-            assertThat(next).describedAs("%s comes after the field before it", field).isGreaterThan(at);
+            assertThat(next)
+                    .describedAs("%s comes after the field before it", field)
+                    .isGreaterThan(at);
             at = next;
-            assertThat(worded.elements())
-                    .describedAs("a block of %s", field)
-                    .anySatisfy(e -> {
-                        assertThat(ownText(e)).contains(marker);
-                        assertThat(isWithinPassage(e) || field.startsWith(String.valueOf(Worded.field(e))))
-                                .isTrue();
-                    });
+            assertThat(worded.elements()).describedAs("a block of %s", field).anySatisfy(e -> {
+                assertThat(ownText(e)).contains(marker);
+                assertThat(isWithinPassage(e) || field.startsWith(String.valueOf(Worded.field(e))))
+                        .isTrue();
+            });
         }
         assertThat(worded.source()).doesNotContain("mSECRETm");
     }
@@ -163,7 +162,8 @@ class ShapeOfTheLetterTest {
 
     @Test
     void typedFullStop_isNotDoubled() {
-        Worded worded = Worded.finished(Worded.letter("\"subject\": \"devices and plans.\", \"received\": \"2026-05-05\""));
+        Worded worded =
+                Worded.finished(Worded.letter("\"subject\": \"devices and plans.\", \"received\": \"2026-05-05\""));
 
         assertThat(worded.words("opening")).endsWith("about devices and plans. We received it on 5 May 2026.");
     }
@@ -171,8 +171,8 @@ class ShapeOfTheLetterTest {
     @Test
     void reference_isPlainAtTheHeadOfAPage() throws WordingException {
         Letter letter = Worded.letter("\"reference\": \"FOI *2026* \\\\# [x](#) 7\"");
-        WordedLetter worded = Wording.standard()
-                .word(letter, Worded.authority("harrowby"), LocalDate.of(2026, 1, 2), false);
+        WordedLetter worded =
+                Wording.standard().word(letter, Worded.authority("harrowby"), LocalDate.of(2026, 1, 2), false);
 
         assertThat(worded.reference()).isEqualTo("Harrowby Borough Council, FOI 2026 # x 7");
         Worded.parse(worded.xhtml());

@@ -69,7 +69,8 @@ record Worded(Element html, List<WordedLetter.Unfinished> unfinished, String sou
             case null -> authority("harrowby");
             case AuthoritySource.Given given -> given.authority();
             case AuthoritySource.Named named ->
-                authority(OF_EXAMPLES.contains(named.name()) ? named.name().replace(".authority.json", "") : "harrowby");
+                authority(
+                        OF_EXAMPLES.contains(named.name()) ? named.name().replace(".authority.json", "") : "harrowby");
         };
     }
 
@@ -170,7 +171,9 @@ record Worded(Element html, List<WordedLetter.Unfinished> unfinished, String sou
             out.append(node.getNodeValue());
         }
         boolean block = node instanceof Element e
-                && List.of("p", "div", "li", "ul", "ol", "br", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "pre")
+                && List.of(
+                                "p", "div", "li", "ul", "ol", "br", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5",
+                                "h6", "pre")
                         .contains(e.getTagName());
         out.append(block ? "\n" : "");
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
