@@ -12,6 +12,8 @@ public final class Launcher {
      * @param arguments as typed after the program's name
      */
     public static void main(String[] arguments) {
+        // the PDF library would log to the terminal; what a letter holds belongs in no log
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.exit(Noticewright.commandLine().execute(arguments));
     }
 }

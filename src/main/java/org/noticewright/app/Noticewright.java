@@ -16,20 +16,33 @@ import org.noticewright.letter.LetterFile;
 import org.noticewright.wording.Wording;
 import picocli.CommandLine;
 
-/** Puts the program together: every constructor call that joins one room to another stands here. */
+/**
+ * Puts the program together: every constructor call that joins one room to another stands here. A command asks for what
+ * it uses only when it runs, so that {@code --version} reads no file.
+ */
 public final class Noticewright {
     private Noticewright() {}
 
     /** A new command line with all commands; not thread-safe, one for each run. */
     public static CommandLine commandLine() {
-        Exemptions exemptions = Exemptions.load();
-        Wording wording = Wording.standard();
-        OpenLetter opener = new OpenLetter(new LetterFile(exemptions), new AuthorityFile());
         CommandLine commandLine = new CommandLine(new TopCommand())
-                .addSubcommand(new RenderCommand(new RenderLetter(opener, wording, new Printers())))
-                .addSubcommand(new PassagesCommand(new ListPassages(opener, exemptions, wording)))
-                .addSubcommand(new FactorsCommand(exemptions, () -> FactorLibrary.load(exemptions)))
+                .addSubcommand(new RenderCommand(Noticewright::renderLetter))
+                .addSubcommand(new PassagesCommand(Noticewright::listPassages))
+                .addSubcommand(new FactorsCommand(Exemptions::load, FactorLibrary::load))
                 .setCaseInsensitiveEnumValuesAllowed(true);
         return FailureSentences.on(commandLine);
+    }
+
+    private static RenderLetter renderLetter() {
+        return new RenderLetter(openLetter(Exemptions.load()), Wording.standard(), new Printers());
+    }
+
+    private static ListPassages listPassages() {
+        Exemptions exemptions = Exemptions.load();
+        return new ListPassages(openLetter(exemptions), exemptions, Wording.standard());
+    }
+
+    private static OpenLetter openLetter(Exemptions exemptions) {
+        return new OpenLetter(new LetterFile(exemptions), new AuthorityFile());
     }
 }

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.noticewright.letter.Consistency;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.Problem;
 import org.noticewright.render.Sheet;
+import org.noticewright.render.UnprintableCharacterException;
 import org.noticewright.render.UnprintableSheetException;
 import org.noticewright.wording.WordedLetter;
 import org.noticewright.wording.Wording;
@@ -90,9 +92,12 @@ public final class RenderLetter {
                         case HTML -> worded.screenStyle();
                         case TEXT -> "";
                     };
-            return printers.print(
-                    order.format(),
-                    new Sheet(worded.xhtml(), style, opened.logo(), worded.reference(), dated, !order.isFinal()));
+            Sheet sheet = new Sheet(worded.xhtml(), style, opened.logo(), worded.reference(), dated, !order.isFinal());
+            try {
+                return printers.print(order.format(), sheet);
+            } catch (UnprintableCharacterException e) {
+                throw RefusedException.input(order.letter() + ": " + sentence(e, worded.typed()));
+            }
         } catch (WordingException e) {
             throw RefusedException.input(String.valueOf(e.getMessage()));
         } catch (UnprintableSheetException e) {
@@ -100,6 +105,21 @@ public final class RenderLetter {
         } catch (IOException e) {
             throw RefusedException.machine("The letter cannot be drawn: this machine gives no room to do so.");
         }
+    }
+
+    /** Names the field in which the character was typed, where the letter shows it inside a passage. */
+    private static String sentence(UnprintableCharacterException e, Map<String, String> typed) {
+        String character = Character.toString(e.codePoint());
+        String place = Objects.requireNonNullElse(e.field(), "the letter");
+        String message = String.valueOf(e.getMessage());
+        if (typed.getOrDefault(place, "").contains(character)) {
+            return message;
+        }
+        return typed.entrySet().stream()
+                .filter(field -> field.getValue().contains(character))
+                .findFirst()
+                .map(field -> message.replace(" in " + place + " ", " in " + field.getKey() + " "))
+                .orElse(message);
     }
 
     /** The letter for a disclosure log: nobody is named who asked. */

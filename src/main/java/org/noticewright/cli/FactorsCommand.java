@@ -2,6 +2,7 @@ package org.noticewright.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.noticewright.json.JsonWriter;
 import org.noticewright.law.Effect;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Spec;
         description = "Lists the library of public interest factors, by exemption and side.")
 public final class FactorsCommand implements Callable<Integer> {
 
-    private final Exemptions exemptions;
-    private final Supplier<FactorLibrary> library;
+    private final Supplier<Exemptions> exemptions;
+    private final Function<Exemptions, FactorLibrary> library;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -34,9 +35,10 @@ public final class FactorsCommand implements Callable<Integer> {
     /**
      * Makes the command.
      *
-     * @param library is asked only when the list is wanted
+     * @param exemptions is asked for when the command runs
+     * @param library is asked for when the command runs
      */
-    public FactorsCommand(Exemptions exemptions, Supplier<FactorLibrary> library) {
+    public FactorsCommand(Supplier<Exemptions> exemptions, Function<Exemptions, FactorLibrary> library) {
         this.exemptions = exemptions;
         this.library = library;
     }
@@ -44,9 +46,10 @@ public final class FactorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        FactorLibrary factors = library.get();
+        Exemptions catalogue = exemptions.get();
+        FactorLibrary factors = library.apply(catalogue);
         switch (format) {
-            case TEXT -> printText(factors, out);
+            case TEXT -> printText(catalogue, factors, out);
             case JSON ->
                 out.print(JsonWriter.document(json -> json.objects("factors", factors.all(), FactorsCommand::write)));
         }
@@ -54,8 +57,8 @@ public final class FactorsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void printText(FactorLibrary factors, PrintWriter out) {
-        for (Exemption exemption : exemptions.all()) {
+    private static void printText(Exemptions catalogue, FactorLibrary factors, PrintWriter out) {
+        for (Exemption exemption : catalogue.all()) {
             for (Side side : Side.values()) {
                 out.println(heading(exemption, side));
                 for (LibraryFactor factor : factors.factors(exemption, side)) {

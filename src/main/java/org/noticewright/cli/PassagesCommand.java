@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.ListPassages;
 import org.noticewright.casework.RefusedException;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Lists the named passages, where their words stand and whether they were replaced.")
 public final class PassagesCommand implements Callable<Integer> {
 
-    private final ListPassages listPassages;
+    private final Supplier<ListPassages> listPassages;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -46,14 +47,18 @@ public final class PassagesCommand implements Callable<Integer> {
             description = "How to print the list; json holds the words too.")
     private Listing format = Listing.TEXT;
 
-    /** Makes the command. */
-    public PassagesCommand(ListPassages listPassages) {
+    /**
+     * Makes the command.
+     *
+     * @param listPassages is asked for when the command runs
+     */
+    public PassagesCommand(Supplier<ListPassages> listPassages) {
         this.listPassages = listPassages;
     }
 
     @Override
     public Integer call() throws RefusedException {
-        List<PassageListing> passages = listPassages.list(letter, templates);
+        List<PassageListing> passages = listPassages.get().list(letter, templates);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case TEXT -> printText(passages, out);

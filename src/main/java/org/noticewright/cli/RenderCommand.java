@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.Copy;
 import org.noticewright.casework.Format;
@@ -26,7 +27,7 @@ public final class RenderCommand implements Callable<Integer> {
     /** Where the authorities are: the date of a letter is theirs, whatever the machine thinks. */
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final RenderLetter renderLetter;
+    private final Supplier<RenderLetter> renderLetter;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -66,15 +67,20 @@ public final class RenderCommand implements Callable<Integer> {
             description = "House templates to use instead of those that the authority file names.")
     private @Nullable Path templates;
 
-    /** Makes the command. */
-    public RenderCommand(RenderLetter renderLetter) {
+    /**
+     * Makes the command.
+     *
+     * @param renderLetter is asked for when the command runs
+     */
+    public RenderCommand(Supplier<RenderLetter> renderLetter) {
         this.renderLetter = renderLetter;
     }
 
     @Override
     public Integer call() throws RefusedException {
-        Path written = renderLetter.render(
-                new RenderOrder(letter, format, isFinal, copy, output, templates), LocalDate.now(LONDON));
+        Path written = renderLetter
+                .get()
+                .render(new RenderOrder(letter, format, isFinal, copy, output, templates), LocalDate.now(LONDON));
         spec.commandLine().getOut().println("Wrote " + written);
         return ExitCode.DONE;
     }

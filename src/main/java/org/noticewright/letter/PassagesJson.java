@@ -46,7 +46,7 @@ final class PassagesJson {
         String likely = NearestName.among(here, name)
                 .map(near -> "Did you mean " + Quoted.of(near) + "? ")
                 .orElse("");
-        return subject + " is not known in " + fields.place().subject() + ". " + likely + "Known there: "
-                + String.join(", ", here) + ".";
+        return subject + " is not known in " + fields.place().subject() + ". " + likely
+                + "The command \"noticewright passages\" lists the names.";
     }
 }

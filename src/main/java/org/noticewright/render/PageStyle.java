@@ -30,12 +30,12 @@ final class PageStyle extends XhtmlNamespaceHandler {
 
     private final StylesheetInfo[] sheets;
 
-    PageStyle(Sheet sheet, String title) {
+    PageStyle(Sheet sheet) {
         if (PARSED.size() >= MAX_KEPT) {
             PARSED.clear();
         }
         Stylesheet own = PARSED.computeIfAbsent(sheet.style(), PageStyle::parse);
-        Stylesheet running = parse(RunningLines.of(sheet, title));
+        Stylesheet running = parse(RunningLines.of(sheet));
         dress(running, own);
         sheets = new StylesheetInfo[] {info(own), info(running)};
     }

@@ -63,7 +63,7 @@ public final class PdfPrinter {
         glyphs.check(root, null);
         new TableFit(fonts).fit(root);
         Bookmarks.write(document, head);
-        try (PdfBoxRenderer renderer = renderer(sheet, document, fonts, metadata.title());
+        try (PdfBoxRenderer renderer = renderer(sheet, document, fonts);
                 PDDocument pdf = renderer.getPdfDocument()) {
             fonts.register(renderer.getFontResolver(), pdf, glyphs.needsFallback());
             renderer.createPDFWithoutClosing();
@@ -73,13 +73,13 @@ public final class PdfPrinter {
         }
     }
 
-    private static PdfBoxRenderer renderer(Sheet sheet, Document document, LetterFonts fonts, String title) {
+    private static PdfBoxRenderer renderer(Sheet sheet, Document document, LetterFonts fonts) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.useColorProfile(SRGB);
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics());
-        builder.useNamespaceHandler(new PageStyle(sheet, title));
+        builder.useNamespaceHandler(new PageStyle(sheet));
         builder.useUnicodeLineBreaker(new LineBreaks());
         LogoOnly.limit(builder, sheet);
         builder.withW3cDocument(document, "");

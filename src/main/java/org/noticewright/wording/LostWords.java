@@ -40,10 +40,10 @@ final class LostWords {
             return node.getFirstChild();
         }
         Node up = node;
-        while (up != null && up != root && up.getNext() == null) {
+        while (up != null && !up.equals(root) && up.getNext() == null) {
             up = up.getParent();
         }
-        return up == null || up == root ? null : up.getNext();
+        return up == null || up.equals(root) ? null : up.getNext();
     }
 
     private static int cells(Node row) {

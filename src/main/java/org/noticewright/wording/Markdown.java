@@ -2,6 +2,7 @@ package org.noticewright.wording;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -29,16 +30,20 @@ final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), AutolinkExtension.create());
     private static final Parser BLOCKS = Parser.builder()
             .extensions(EXTENSIONS)
+            .customInlineContentParserFactory(new TemplateMarks())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     private static final Parser LINE = Parser.builder()
             .extensions(List.of(AutolinkExtension.create()))
             .enabledBlockTypes(Set.of())
+            .customInlineContentParserFactory(new TemplateMarks())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
-    private static final Parser BARE_LINE =
-            Parser.builder().enabledBlockTypes(Set.of()).build();
+    private static final Parser BARE_LINE = Parser.builder()
+            .enabledBlockTypes(Set.of())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
     private static final MarkdownRenderer SOURCE = MarkdownRenderer.builder().build();
     private static final Pattern LIST_MARK = Pattern.compile("^(-|\\d{1,9}[.)])(\\s|$)");
     private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
@@ -94,12 +99,32 @@ final class Markdown {
         if (isPlain(line) && !LIST_MARK.matcher(line).find()) {
             return line;
         }
-        Node document = BARE_LINE.parse(line);
-        boolean readable = isParagraph(document) && !isTooDeep(document) && isXml(WordsAlone.of(document));
-        String markdown = readable
-                ? SOURCE.render(document).strip()
-                : PUNCTUATION.matcher(line).replaceAll("\\\\$0");
-        return markdown.startsWith("+") ? "\\" + markdown : markdown;
+        StringBuilder closed = new StringBuilder(line.length() + 16);
+        Matcher mark = TemplateMarks.MARK.matcher(line);
+        int from = 0;
+        while (mark.find()) {
+            closed.append(closed(line.substring(from, mark.start()))).append(mark.group());
+            from = mark.end();
+        }
+        closed.append(closed(line.substring(from)));
+        return closed.charAt(0) == '+' ? "\\" + closed : closed.toString();
+    }
+
+    private static String closed(String piece) {
+        String words = piece.strip();
+        if (words.isEmpty()) {
+            return piece;
+        }
+        Node document = BARE_LINE.parse(words);
+        String source;
+        if (isParagraph(document) && !isTooDeep(document) && isXml(WordsAlone.of(document))) {
+            SafeNodes.makePlain(document, words);
+            source = SOURCE.render(document).strip();
+        } else {
+            source = PUNCTUATION.matcher(words).replaceAll("\\\\$0");
+        }
+        int start = piece.indexOf(words);
+        return piece.substring(0, start) + source + piece.substring(start + words.length());
     }
 
     /** Whether a line is words; a link definition by itself is not. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -57,17 +58,14 @@ final class SafeNodes implements NodeRenderer {
     }
 
     private void link(Link link) {
-        String destination = link.getDestination();
-        if (!hasWords(link)) {
+        if (!hasWords(link) || isUnsafe(link)) {
             html.text(asTyped(link));
-        } else if (destination.isEmpty() || destination.startsWith("#")) {
+        } else if (leadsNowhere(link)) {
             children(link);
-        } else if (isAllowed(destination)) {
-            html.tag("a", Map.of("href", context.encodeUrl(destination)));
+        } else {
+            html.tag("a", Map.of("href", context.encodeUrl(link.getDestination())));
             children(link);
             html.tag("/a");
-        } else {
-            html.text(asTyped(link));
         }
     }
 
@@ -106,9 +104,32 @@ final class SafeNodes implements NodeRenderer {
         return false;
     }
 
-    private static boolean isAllowed(String destination) {
+    /** Puts plain words in the place of what would come out as typed: pictures, links to other places, HTML. */
+    static void makePlain(Node parent, String source) {
+        Node child = parent.getFirstChild();
+        while (child != null) {
+            Node next = child.getNext();
+            if (child instanceof Image
+                    || child instanceof HtmlInline
+                    || (child instanceof Link link && isUnsafe(link))) {
+                child.insertBefore(new Text(asTyped(child, source)));
+                child.unlink();
+            } else {
+                makePlain(child, source);
+            }
+            child = next;
+        }
+    }
+
+    private static boolean leadsNowhere(Link link) {
+        return link.getDestination().isEmpty() || link.getDestination().startsWith("#");
+    }
+
+    private static boolean isUnsafe(Link link) {
+        String destination = link.getDestination();
         int colon = destination.indexOf(':');
-        return colon > 0 && SCHEMES.contains(destination.substring(0, colon).toLowerCase(Locale.ROOT));
+        String scheme = colon < 0 ? "" : destination.substring(0, colon).toLowerCase(Locale.ROOT);
+        return !leadsNowhere(link) && !SCHEMES.contains(scheme);
     }
 
     private static boolean isUsed(LinkReferenceDefinition definition) {
@@ -130,6 +151,10 @@ final class SafeNodes implements NodeRenderer {
     }
 
     private String asTyped(Node node) {
+        return asTyped(node, source);
+    }
+
+    private static String asTyped(Node node, String source) {
         List<SourceSpan> spans = node.getSourceSpans();
         if (spans.isEmpty()) {
             return "";

@@ -89,6 +89,7 @@ public final class Wording {
                 style("style/letter.css"),
                 style("style/screen.css"),
                 Markdown.plain(passages.markdown("runningReference", null, Map.of())),
+                TypedWords.of(root),
                 functions.unfinished());
     }
 

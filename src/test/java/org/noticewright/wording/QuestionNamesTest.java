@@ -17,7 +17,7 @@ class QuestionNamesTest {
     /** A question for each entry: "number", "group/number", or "group/-text" for one without a number. */
     private static List<Question> questions(String entries) {
         List<Question> list = new ArrayList<>();
-        for (String entry : entries.split(" ")) {
+        for (String entry : List.of(entries.split(" ", -1))) {
             String group = entry.contains("/") ? entry.substring(0, entry.indexOf('/')) : null;
             String rest = entry.substring(entry.indexOf('/') + 1);
             @Nullable String number = rest.startsWith("-") ? null : rest;
