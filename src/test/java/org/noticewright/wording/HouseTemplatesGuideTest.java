@@ -32,6 +32,11 @@ class HouseTemplatesGuideTest {
         return Files.readString(GUIDE).replace("\r\n", "\n");
     }
 
+    private static String between(String text, String start, String end) {
+        int from = text.indexOf(start) + start.length();
+        return text.substring(from, text.indexOf(end, from));
+    }
+
     private static String table(List<String> names) {
         return names.stream()
                 .map(n -> "| `" + n + "` | " + PassageNames.standsFor(n) + " |\n")
@@ -47,7 +52,7 @@ class HouseTemplatesGuideTest {
 
     @Test
     void guide_listsEveryFunction() throws IOException {
-        String functions = guide().split("<!-- functions -->")[1].split("\n\n")[0];
+        String functions = between(guide(), "<!-- functions -->", "\n\n");
         Set<String> documented = Pattern.compile("`(\\w+)\\(")
                 .matcher(functions)
                 .results()
@@ -110,7 +115,7 @@ class HouseTemplatesGuideTest {
     }
 
     private static Set<String> documented() throws IOException {
-        String values = guide().split("<!-- values -->")[1].split("### Values of some passages alone")[0];
+        String values = between(guide(), "<!-- values -->", "### Values of some passages alone");
         Set<String> names = new TreeSet<>();
         for (String row : values.lines().filter(l -> l.startsWith("| `")).toList()) {
             String[] columns = row.split(" \\| ", 2);
