@@ -16,6 +16,9 @@ final class GlyphCheck {
     /** The letter's font has every character from the space to here, save controls; a test proves it. */
     static final int PLAIN_TO = 0x17E;
 
+    /** Stands for something that was not text where it was copied from; the engine would leave it out in silence. */
+    private static final int OBJECT_REPLACEMENT = 0xFFFC;
+
     private final LetterFonts fonts;
     private boolean needsFallback;
 
@@ -71,10 +74,10 @@ final class GlyphCheck {
             throw new UnprintableCharacterException(
                     c, field, "is written from right to left, which the letter cannot set");
         }
-        if (isInvisible(c) || (c >= 0xA0 && c <= PLAIN_TO) || fonts.letterShows(c)) {
+        if (isInvisible(c) || (c >= 0xA0 && c <= PLAIN_TO) || (c != OBJECT_REPLACEMENT && fonts.letterShows(c))) {
             return;
         }
-        if (!fonts.fallbackShows(c)) {
+        if (c == OBJECT_REPLACEMENT || !fonts.fallbackShows(c)) {
             throw new UnprintableCharacterException(c, field, "has no shape in the letter's fonts");
         }
         needsFallback = true;

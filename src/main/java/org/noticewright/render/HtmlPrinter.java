@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -40,7 +41,7 @@ public final class HtmlPrinter {
         html.append("<main>\n");
         Element body = Nodes.child(root, "body");
         if (body != null) {
-            HtmlWriter writer = new HtmlWriter(html, followed(body), sheet.logo());
+            HtmlWriter writer = new HtmlWriter(html, followed(body), logoAddress(sheet.logo()));
             writer.children(body);
         }
         html.append("\n</main>\n</body>\n</html>\n");
@@ -62,6 +63,12 @@ public final class HtmlPrinter {
         }
         html.append("<title>").append(HtmlWriter.escaped(metadata.title())).append("</title>\n");
         html.append("<style>").append(style).append("</style>\n</head>\n");
+    }
+
+    private static String logoAddress(@Nullable Picture logo) throws UnusableLogoException {
+        return logo == null
+                ? ""
+                : "data:" + logo.mediaType() + ";base64," + Base64.getEncoder().encodeToString(BarePicture.of(logo));
     }
 
     /** The places that a link in the letter leads to: only these keep their name. */

@@ -1,8 +1,6 @@
 package org.noticewright.render;
 
-import java.util.Base64;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -15,9 +13,9 @@ final class HtmlWriter {
 
     private final StringBuilder html;
     private final Set<String> anchors;
-    private final @Nullable Picture logo;
+    private final String logo;
 
-    HtmlWriter(StringBuilder html, Set<String> anchors, @Nullable Picture logo) {
+    HtmlWriter(StringBuilder html, Set<String> anchors, String logo) {
         this.html = html;
         this.anchors = anchors;
         this.logo = logo;
@@ -51,15 +49,9 @@ final class HtmlWriter {
     private void attribute(String name, String value) {
         boolean internal = name.startsWith("data-") || (name.equals("id") && !anchors.contains(value));
         if (!internal) {
-            String shown = name.equals("src") ? logoAddress() : value;
+            String shown = name.equals("src") ? logo : value;
             html.append(' ').append(name).append("=\"").append(escaped(shown)).append('"');
         }
-    }
-
-    private String logoAddress() {
-        return logo == null
-                ? "data:,"
-                : "data:" + logo.mediaType() + ";base64," + Base64.getEncoder().encodeToString(logo.bytes());
     }
 
     static String escaped(String text) {

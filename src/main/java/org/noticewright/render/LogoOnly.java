@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one thing that the engine may load: the logo, from memory. Every other address, whoever wrote it, is refused three
@@ -22,9 +23,8 @@ final class LogoOnly {
 
     private LogoOnly() {}
 
-    static void limit(PdfRendererBuilder builder, Sheet sheet) {
-        Picture logo = sheet.logo();
-        byte[] bytes = logo == null ? new byte[0] : logo.bytes();
+    static void limit(PdfRendererBuilder builder, @Nullable Picture logo) throws UnusableLogoException {
+        byte[] bytes = logo == null ? new byte[0] : PaperPicture.of(logo);
         FSStreamFactory fromMemory = address -> new Memory(Sheet.LOGO.equals(address) ? bytes : new byte[0]);
         for (String protocol : PROTOCOLS) {
             builder.useProtocolsStreamImplementation(fromMemory, protocol);

@@ -28,16 +28,24 @@ final class PageStyle extends XhtmlNamespaceHandler {
 
     private static final Map<String, Stylesheet> PARSED = new ConcurrentHashMap<>();
 
-    private final StylesheetInfo[] sheets;
+    private final String own;
+    private final String running;
 
     PageStyle(Sheet sheet) {
+        own = sheet.style();
+        running = RunningLines.of(sheet);
+    }
+
+    /** Called when the engine is set up on this thread, which its parser relies on. */
+    @Override
+    public StylesheetInfo[] getStylesheets(Document document) {
         if (PARSED.size() >= MAX_KEPT) {
             PARSED.clear();
         }
-        Stylesheet own = PARSED.computeIfAbsent(sheet.style(), PageStyle::parse);
-        Stylesheet running = parse(RunningLines.of(sheet));
-        dress(running, own);
-        sheets = new StylesheetInfo[] {info(own), info(running)};
+        Stylesheet house = PARSED.computeIfAbsent(own, PageStyle::parse);
+        Stylesheet lines = parse(running);
+        dress(lines, house);
+        return new StylesheetInfo[] {info(house), info(lines)};
     }
 
     /**
@@ -60,11 +68,6 @@ final class PageStyle extends XhtmlNamespaceHandler {
                 });
             }
         }
-    }
-
-    @Override
-    public StylesheetInfo[] getStylesheets(Document document) {
-        return sheets;
     }
 
     private static Stylesheet parse(String css) {

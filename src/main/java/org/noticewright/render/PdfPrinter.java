@@ -45,9 +45,14 @@ public final class PdfPrinter {
         Document document = SheetReader.read(sheet);
         LetterFonts idle = idleFonts.poll();
         LetterFonts fonts = idle == null ? new LetterFonts() : idle;
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        // the engine asks for XML services of the JDK, and Java would search every jar for others, for each letter anew
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
             print(sheet, document, fonts, out);
         } finally {
+            thread.setContextClassLoader(usual);
             idleFonts.push(fonts);
         }
     }
@@ -62,10 +67,13 @@ public final class PdfPrinter {
         glyphs.check(metadata.title(), "subject");
         glyphs.check(root, null);
         new TableFit(fonts).fit(root);
+        InlineRepair.mend(root);
+        Indents.limit(root, 0);
         Bookmarks.write(document, head);
         try (PdfBoxRenderer renderer = renderer(sheet, document, fonts);
                 PDDocument pdf = renderer.getPdfDocument()) {
             fonts.register(renderer.getFontResolver(), pdf, glyphs.needsFallback());
+            renderer.setListener(new TreeOrder());
             renderer.createPDFWithoutClosing();
             TagRepair.mend(pdf);
             metadata.write(pdf, sheet, root.getAttribute("lang"));
@@ -73,7 +81,8 @@ public final class PdfPrinter {
         }
     }
 
-    private static PdfBoxRenderer renderer(Sheet sheet, Document document, LetterFonts fonts) {
+    private static PdfBoxRenderer renderer(Sheet sheet, Document document, LetterFonts fonts)
+            throws UnusableLogoException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
@@ -81,7 +90,7 @@ public final class PdfPrinter {
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics());
         builder.useNamespaceHandler(new PageStyle(sheet));
         builder.useUnicodeLineBreaker(new LineBreaks());
-        LogoOnly.limit(builder, sheet);
+        LogoOnly.limit(builder, sheet.logo());
         builder.withW3cDocument(document, "");
         return builder.buildPdfRenderer();
     }

@@ -56,6 +56,9 @@ final class SheetReader {
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         factory.setXIncludeAware(false);
-        return factory.newSAXParser();
+        SAXParser parser = factory.newSAXParser();
+        // ours is the lower limit and tells its reason; the JDK's own would speak of its settings
+        parser.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * MAX_DEPTH));
+        return parser;
     }
 }

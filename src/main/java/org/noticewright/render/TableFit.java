@@ -9,13 +9,16 @@ import org.w3c.dom.Element;
 /**
  * Chooses for each table the largest type in which its longest words fit side by side, and names it in the table's
  * class: none (10 pt), {@code snug} (9 pt), {@code tight} (8 pt), {@code tightest}
- * (7 pt), or {@code breaking} too, where words must break. The
+ * (7 pt), or {@code breaking} too, where words must break; and {@code long-head} where the head must not come again. The
  * engine alone would let a wide table run off the page, or break words where smaller type would do.
  */
 final class TableFit {
 
     /** Points between the margins of the page, less the indent of a quotation. */
     private static final float ROOM = 430;
+
+    /** Characters of a head that is still worth its room on every page; a longer one stands on the first page only. */
+    private static final int LONGEST_HEAD = 600;
 
     private static final Pattern WORD_ENDS = Pattern.compile("\\s+|(?<=[-/])");
 
@@ -46,12 +49,16 @@ final class TableFit {
     void fit(Element root) throws IOException {
         for (Element element : Nodes.descendants(root)) {
             if (element.getTagName().equals("table")) {
-                String name = name(longestWords(element));
-                if (!name.isEmpty()) {
-                    element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
-                }
+                String head = headCharacters(element) > LONGEST_HEAD ? " long-head" : "";
+                String names = element.getAttribute("class") + " " + name(longestWords(element)) + head;
+                element.setAttribute("class", names.strip());
             }
         }
+    }
+
+    private static int headCharacters(Element table) {
+        Element head = Nodes.child(table, "thead");
+        return head == null ? 0 : Nodes.words(head).length();
     }
 
     private static String name(List<Float> longest) {

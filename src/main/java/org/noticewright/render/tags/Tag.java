@@ -51,8 +51,7 @@ final class Tag implements Kid {
             COSName type = inner.getCOSName(COSName.TYPE);
             if (OBJECT_REFERENCE.equals(type)) {
                 COSDictionary annotation = inner.getCOSDictionary(OBJECT);
-                COSDictionary on = annotation.getCOSDictionary(COSName.P);
-                kids.add(new Annotation(on == null && where != null ? where : on, annotation));
+                kids.add(new Annotation(annotation.getCOSDictionary(COSName.P), annotation));
             } else if (inner.containsKey(COSName.S)) {
                 kids.add(read(inner));
             } else if (where != null && inner.containsKey(COSName.MCID)) {

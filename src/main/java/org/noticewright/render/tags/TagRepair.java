@@ -6,6 +6,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
  * Mends what the layout engine tags badly and validators do not see: headers of tables that run over pages are read
@@ -24,16 +26,27 @@ public final class TagRepair {
     public static void mend(PDDocument document) throws IOException {
         COSDictionary root =
                 document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        nameThePageOfEachLink(document);
         Tag top = Tag.read(topElement(root));
         Repeats repeats = new Repeats();
         repeats.untag(top);
-        Captions.moveIntoTables(top);
+        Tables.moveCaptionsIn(top);
         Wrappers.dissolve(top);
         Links.join(top);
         Empties.drop(top);
+        Tables.giveBodies(top);
+        ListMarks.name(top);
         top.write();
         ParentTree.rebuild(root, top);
         repeats.applyTo(document);
+    }
+
+    private static void nameThePageOfEachLink(PDDocument document) throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                annotation.setPage(page);
+            }
+        }
     }
 
     private static COSDictionary topElement(COSDictionary root) {
