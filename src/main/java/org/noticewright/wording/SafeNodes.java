@@ -60,13 +60,18 @@ final class SafeNodes implements NodeRenderer {
     private void link(Link link) {
         if (!hasWords(link) || isUnsafe(link)) {
             html.text(asTyped(link));
-        } else if (leadsNowhere(link)) {
+        } else if (leadsNowhere(link) || isInsideTypedMarks(link)) {
             children(link);
         } else {
             html.tag("a", Map.of("href", context.encodeUrl(link.getDestination())));
             children(link);
             html.tag("/a");
         }
+    }
+
+    /** An address inside a picture that comes out as typed is part of its text, and no link. */
+    private static boolean isInsideTypedMarks(Link link) {
+        return link.getPrevious() instanceof Text before && before.getLiteral().endsWith("](");
     }
 
     private void heading(Heading heading) {

@@ -182,4 +182,12 @@ class MarkdownTest {
         assertThat(Worded.text(Worded.parse(Markdown.blocks(passage, 2, false))))
                 .isEqualTo("before " + typed + " between " + typed + ".");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![x](http://example.org/a.png)", "![x](file:///etc/hostname)", "[x](javascript:alert(1))"})
+    void typedPicture_isNoLinkInsideAPassage(String typed) {
+        String line = Markdown.inline("about " + Markdown.selfContained(typed) + " now");
+
+        assertThat(line).isEqualTo("about " + typed + " now");
+    }
 }
