@@ -2,8 +2,10 @@ package org.noticewright.wording;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +25,7 @@ final class HouseFolder {
     static final String OWN = "house.";
 
     private static final int MAX_FILES = 1_000;
-    private static final Set<String> TEMPLATE_FOLDERS = Set.of("letters", "parts", "passages", "style");
+    private static final List<String> TEMPLATE_FOLDERS = List.of("letters", "parts", "passages", "style");
 
     private static final Pattern LEFT_BY_SYSTEMS = Pattern.compile("(.*/)?(\\.[^/]*|Thumbs\\.db|desktop\\.ini)");
     private static final Set<String> EXEMPTION_FOLDERS =
@@ -47,15 +49,25 @@ final class HouseFolder {
         }
     }
 
+    /** The parts and letters of a house, as a user finds them, for a fault that is in one of them. */
+    static String parts(Path house) {
+        try {
+            List<String> names =
+                    files(house).stream().filter(name -> name.endsWith(".ftl")).toList();
+            return names.size() == 1
+                    ? house.resolve(names.getFirst()).toString()
+                    : "One of the templates in " + house + " (" + QuestionNames.join(names) + ")";
+        } catch (WordingException e) {
+            return "A template in " + house;
+        }
+    }
+
     private static List<String> files(Path house) throws WordingException {
-        try (Stream<Path> walk = Files.walk(house)) {
-            List<String> names = walk.filter(Files::isRegularFile)
-                    .map(file -> house.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> TEMPLATE_FOLDERS.stream().anyMatch(f -> name.startsWith(f + "/")))
-                    .filter(name -> !LEFT_BY_SYSTEMS.matcher(name).matches())
-                    .limit(MAX_FILES + 1L)
-                    .sorted()
-                    .toList();
+        List<String> names = new ArrayList<>();
+        try {
+            for (String folder : TEMPLATE_FOLDERS) {
+                names.addAll(filesOf(house, house.resolve(folder)));
+            }
             if (names.size() > MAX_FILES) {
                 throw new WordingException("The folder of house templates " + house + " holds more than " + MAX_FILES
                         + " files. Is it the right folder?");
@@ -63,6 +75,21 @@ final class HouseFolder {
             return names;
         } catch (IOException | UncheckedIOException e) {
             throw new WordingException("The folder of house templates " + house + " cannot be read.", e);
+        }
+    }
+
+    /** Links are followed, so that no file is read unchecked; {@link #checkPlace} refuses those that lead outside. */
+    private static List<String> filesOf(Path house, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(file -> house.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !LEFT_BY_SYSTEMS.matcher(name).matches())
+                    .limit(MAX_FILES + 1L)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -58,7 +58,9 @@ final class SafeNodes implements NodeRenderer {
     }
 
     private void link(Link link) {
-        if (!hasWords(link) || isUnsafe(link)) {
+        if (isInsideTypedMarks(link) || (isBareAddress(link) && isUnsafe(link))) {
+            children(link); // the place of a bare address in the source is not known where a backslash stands before it
+        } else if (!hasWords(link) || isUnsafe(link)) {
             html.text(asTyped(link));
         } else if (leadsNowhere(link)) {
             children(link);
@@ -67,6 +69,19 @@ final class SafeNodes implements NodeRenderer {
             children(link);
             html.tag("/a");
         }
+    }
+
+    /** An address that was typed without any marks around it. */
+    private boolean isBareAddress(Link link) {
+        return link.getFirstChild() instanceof Text text
+                && text.getNext() == null
+                && text.getLiteral().equals(link.getDestination())
+                && !asTyped(link).matches("(?s)<.*>|\\[.*[])]");
+    }
+
+    /** An address inside a picture that comes out as typed is part of its text, and no link. */
+    private static boolean isInsideTypedMarks(Link link) {
+        return link.getPrevious() instanceof Text before && before.getLiteral().endsWith("](");
     }
 
     private void heading(Heading heading) {

@@ -5,10 +5,19 @@ import freemarker.core.ParseException;
 import freemarker.core.StopException;
 import freemarker.template.TemplateException;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns FreeMarker's reports into one plain sentence with file and line. */
 final class TemplateFault {
+
+    /** FreeMarker's report of a file that is not there. */
+    private static final Pattern INCLUDE =
+            Pattern.compile("^Template (?:inclusion|importing) failed \\(for parameter value \"(.*?)\"\\)");
+    /** What FreeMarker tells programmers on the same line. */
+    private static final Pattern ADVICE =
+            Pattern.compile("( Help \\(latest version\\)| \\(Note that| Check if the ).*$");
 
     private TemplateFault() {}
 
@@ -40,27 +49,30 @@ final class TemplateFault {
         String expression = e.getBlamedExpressionString();
         if (e instanceof InvalidReferenceException && expression != null) {
             return "there is no value \"" + expression
-                    + "\" here. Check its spelling, or ask first whether it is there: <#if " + expression + "??>";
+                    + "\" here. Check its spelling, or put what needs it between <#if " + expression + "??> and </#if>";
         }
         if (e instanceof StopException) {
             return "the template stopped: " + first(Objects.toString(e.getMessageWithoutStackTop(), ""));
         }
-        if (e.getCause() instanceof InterruptedException
-                || e.getClass().getSimpleName().equals("ThreadInterruptedException")) {
-            return "the template does not come to an end. Look for a list or a macro that never stops";
+        String message = first(Objects.toString(e.getMessageWithoutStackTop(), "the template cannot be filled"));
+        Matcher include = INCLUDE.matcher(message);
+        if (include.find()) {
+            return "it includes \"" + include.group(1) + "\", which is no template";
         }
-        return first(Objects.toString(e.getMessageWithoutStackTop(), "the template cannot be filled"));
+        return message;
     }
 
     private static String sentence(
             TemplateFolders folders, @Nullable String name, @Nullable Integer line, String reason) {
         String place = name == null ? "A template" : folders.place(name);
         String where = line == null || line <= 0 ? place : place + ", line " + line;
-        return where + ": " + reason + (reason.endsWith(".") || reason.endsWith(">") ? "" : ".");
+        return where + ": " + reason + (reason.endsWith(".") ? "" : ".");
     }
 
     /** The first line of a report; the rest of FreeMarker's reports is for programmers. */
     private static String first(String report) {
-        return report.strip().lines().findFirst().orElse("").strip();
+        return ADVICE.matcher(report.strip().lines().findFirst().orElse(""))
+                .replaceFirst("")
+                .strip();
     }
 }

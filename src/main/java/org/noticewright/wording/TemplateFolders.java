@@ -80,6 +80,11 @@ final class TemplateFolders implements TemplateLoader {
         return Optional.empty();
     }
 
+    /** What to blame where a fault lies somewhere in the filling of a template. */
+    String suspects(String name) {
+        return house == null || name.startsWith("passages/") ? place(name) : HouseFolder.parts(house);
+    }
+
     /** How a user finds a template: the file in the house folder, or the relative path of a built-in one. */
     String place(String name) {
         return houseFile(name).map(Path::toString).orElse("templates/" + name);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.wording.PassageWriter.Origin;
 import org.noticewright.wording.WordedLetter.Unfinished;
@@ -40,18 +41,18 @@ final class TemplateFunctions {
     /** All functions by name. */
     Map<String, Object> byName() {
         Map<String, Object> functions = new LinkedHashMap<>();
-        functions.put("inline", function(this::inline));
-        functions.put("block", function(this::block));
-        functions.put("at", function(this::at));
-        functions.put("numbered", function(this::numbered));
-        functions.put("link", function(this::link));
-        functions.put("plain", function(this::plain));
-        functions.put("passage", function(this::passage));
-        functions.put("heading", function(this::heading));
-        functions.put("line", function(this::line));
-        functions.put("from", function(this::from));
-        functions.put("replaced", function(this::replaced));
-        functions.put("unfinished", function(this::unfinished));
+        put(functions, "inline", this::inline);
+        put(functions, "block", this::block);
+        put(functions, "at", this::at);
+        put(functions, "numbered", this::numbered);
+        put(functions, "link", this::link);
+        put(functions, "plain", this::plain);
+        put(functions, "passage", this::passage);
+        put(functions, "heading", this::heading);
+        put(functions, "line", this::line);
+        put(functions, "from", this::from);
+        put(functions, "replaced", this::replaced);
+        put(functions, "unfinished", this::unfinished);
         return functions;
     }
 
@@ -59,14 +60,18 @@ final class TemplateFunctions {
         Object apply(List<?> arguments) throws TemplateModelException, WordingException;
     }
 
-    private static TemplateMethodModelEx function(Body body) {
-        return arguments -> {
+    private static void put(Map<String, Object> functions, String name, Body body) {
+        TemplateMethodModelEx function = arguments -> {
             try {
                 return body.apply(arguments);
             } catch (WordingException e) {
                 throw new TemplateModelException(e.getMessage(), e);
+            } catch (IndexOutOfBoundsException | NoSuchElementException | ClassCastException e) {
+                throw new TemplateModelException(
+                        "\"" + name + "\" is called with too little or the wrong things between its brackets", e);
             }
         };
+        functions.put(name, function);
     }
 
     private Object inline(List<?> arguments) throws TemplateModelException {

@@ -95,14 +95,21 @@ final class Templates {
             throw TemplateFault.of(e, folders);
         } catch (StackOverflowError e) {
             throw new WordingException(
-                    folders.place(name) + " calls itself without end. Remove the macro or include that does.", e);
+                    folders.suspects(name) + " calls itself without end. Remove the macro or include that does.", e);
         } catch (OutOfMemoryError e) {
             throw new WordingException(
-                    folders.place(name)
+                    folders.suspects(name)
                             + " needs more memory than there is. Look for a list or a value that grows without end.",
                     e);
+        } catch (RuntimeException e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            throw new WordingException( // FreeMarker ends a template that the deadline interrupts in this way
+                    folders.suspects(name) + " does not come to an end. Look for a list or a macro that never stops.",
+                    e);
         } catch (IOException e) {
-            throw new WordingException(folders.place(name) + " cannot be filled: " + e.getMessage() + ".", e);
+            throw new WordingException(folders.suspects(name) + " cannot be filled: " + e.getMessage() + ".", e);
         }
     }
 }

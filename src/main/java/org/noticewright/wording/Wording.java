@@ -64,7 +64,9 @@ public final class Wording {
         }
         Deadline deadline = new Deadline();
         try {
-            return filled(letter, authority, dated, draft);
+            WordedLetter worded = filled(letter, authority, dated, draft);
+            WellFormed.check(worded.xhtml(), folders.suspects(LETTER));
+            return worded;
         } finally {
             deadline.over();
         }

@@ -40,6 +40,9 @@ class MarkdownTest {
                 "see [x](//example.org/x) now",
                 "see [x](ftp://example.org/) now",
                 "see [](http://example.org/) now",
+                "see file:///etc/passwd now",
+                "see <file:///etc/passwd> now",
+                "see [file:///etc/passwd](file:///etc/passwd) now",
                 "[unused]: http://example.org/ \"A title\"",
                 "-",
                 "*",
@@ -181,5 +184,21 @@ class MarkdownTest {
 
         assertThat(Worded.text(Worded.parse(Markdown.blocks(passage, 2, false))))
                 .isEqualTo("before " + typed + " between " + typed + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![x](http://example.org/a.png)", "![x](file:///etc/hostname)", "[x](javascript:alert(1))"})
+    void typedPicture_isNoLinkInsideAPassage(String typed) {
+        String line = Markdown.inline("about " + Markdown.selfContained(typed) + " now");
+
+        assertThat(line).isEqualTo("about " + typed + " now");
+    }
+
+    @Test
+    void bareAddress_afterABackslashStaysWhole() {
+        assertThat(Markdown.inline("\\[\\*\\_ file:///etc/passwd now")).isEqualTo("[*_ file:///etc/passwd now");
+        assertThat(Markdown.inline("\\[file:///etc/passwd now")).isEqualTo("[file:///etc/passwd now");
+        assertThat(Markdown.inline("\\[\\* https://example.org/a now"))
+                .isEqualTo("[* <a href=\"https://example.org/a\">https://example.org/a</a> now");
     }
 }

@@ -54,7 +54,7 @@ class ShapeOfTheLetterTest {
         blocksNameTheirFields(letter, worded);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void halfFilledLetters_areWellFormedAndLeaveNothingEmpty(@ForAll("halfFilled") Letter letter) {
         nothingIsEmpty(Worded.draft(letter));
         noBlockIsEmpty(Worded.finished(letter));
