@@ -1,6 +1,5 @@
 package org.noticewright.render;
 
-import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,7 +16,6 @@ final class InlineRepair {
 
     static void mend(Element root) {
         for (Element element : Nodes.descendants(root)) {
-            keepOrder(element);
             if (element.getTagName().equals("br")) {
                 keepWordsApart(element);
             } else if (element.hasAttribute("lang") && losesLanguage(element)) {
@@ -50,29 +48,6 @@ final class InlineRepair {
                 own.appendChild(child);
             }
         }
-    }
-
-    /**
-     * The engine paints the text of an element before the elements inside its lines, so that who copies the text gets
-     * the links last; text that stands in elements of its own is painted where it stands.
-     */
-    private static void keepOrder(Element element) {
-        List<Node> children = Nodes.children(element);
-        if (children.stream().noneMatch(InlineRepair::isInline)) {
-            return;
-        }
-        for (Node child : children) {
-            if (child.getNodeType() == Node.TEXT_NODE && !child.getNodeValue().isEmpty()) {
-                Element own = element.getOwnerDocument().createElement("span");
-                element.replaceChild(own, child);
-                own.appendChild(child);
-            }
-        }
-    }
-
-    private static boolean isInline(Node node) {
-        return node instanceof Element element
-                && (element.getTagName().equals("a") || INLINE.contains(element.getTagName()));
     }
 
     /** Readers that follow the tags join lines without a sign; a space at the end of a line is seen by nobody. */
