@@ -34,7 +34,7 @@ public final class Benchmarks {
 
     private void run() throws RunnerException, IOException, InterruptedException {
         warm();
-        phases();
+        split();
         batch();
         cold();
         System.out.println();
@@ -65,9 +65,9 @@ public final class Benchmarks {
         }
     }
 
-    /** The split of one print, in a program of its own so that nothing else warms it. */
-    private void phases() throws IOException, InterruptedException {
-        for (String line : java("-Xmx256m", List.of("org.noticewright.render.Phases", project.toString()))) {
+    /** The split of one letter. */
+    private void split() throws IOException, InterruptedException {
+        for (String line : java("-Xmx256m", List.of(Split.class.getName(), project.toString()))) {
             String[] part = line.split("\t");
             row("of it: " + part[0], part[1], "", "");
         }

@@ -44,14 +44,25 @@ final class TextTable {
                 .toList();
     }
 
+    /** A cell that stands for several columns is told once, after all their headings. */
     private String line(Element row, List<String> headings) {
+        List<Element> elements = Nodes.elements(row);
         List<String> cells = cells(row);
         List<String> told = new ArrayList<>();
+        int column = 0;
         for (int i = 0; i < cells.size(); i++) {
-            String heading = i < headings.size() ? headings.get(i) : "";
+            int next = column + span(elements.get(i));
+            String heading = String.join(
+                    ", ", headings.subList(Math.min(column, headings.size()), Math.min(next, headings.size())));
             String separator = heading.isEmpty() || heading.endsWith(":") ? "" : ":";
             told.add((heading + separator + " " + cells.get(i)).strip());
+            column = next;
         }
         return String.join("; ", told);
+    }
+
+    private static int span(Element cell) {
+        String span = cell.getAttribute("colspan");
+        return span.matches("[1-9]\\d{0,3}") ? Integer.parseInt(span) : 1;
     }
 }

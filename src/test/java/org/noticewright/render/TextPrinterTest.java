@@ -78,4 +78,12 @@ class TextPrinterTest {
                 .startsWith("Please reply to\n")
                 .doesNotContain("DRAFT");
     }
+
+    @Test
+    void cellOverSeveralColumns_isToldOnceAfterAllTheirHeadings() throws Exception {
+        assertThat(Sheets.plain(Sheets.of("""
+                        <table><thead><tr><td></td><th>2026/27</th><th>2027/28</th></tr></thead>
+                        <tbody><tr><th>Decisions</th><td colspan="2">Withheld: section 31(1)(a)</td></tr></tbody></table>
+                        """))).contains("Decisions; 2026/27, 2027/28: Withheld: section 31(1)(a)\n");
+    }
 }
