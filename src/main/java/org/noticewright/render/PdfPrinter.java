@@ -84,6 +84,8 @@ public final class PdfPrinter {
     private static PdfBoxRenderer renderer(Sheet sheet, Document document, LetterFonts fonts)
             throws UnusableLogoException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        // despite its name this only leaves pages unpacked; they are packed once, after the repair of their tags
+        builder.testMode(true);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.useColorProfile(SRGB);

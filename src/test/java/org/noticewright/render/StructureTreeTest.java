@@ -1,7 +1,12 @@
 package org.noticewright.render;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.junit.jupiter.api.Test;
 
 /** What a screen reader meets, in the order in which it reads; veraPDF does not judge this. */
@@ -31,6 +36,21 @@ class StructureTreeTest {
         assertThat(StructureTree.of(Sheets.pdf(Sheets.of(table))))
                 .containsOnlyOnce("Month")
                 .containsOnlyOnce("{link");
+    }
+
+    @Test
+    void repeatedTableHead_isAnArtifact() throws Exception {
+        try (PDDocument document = Loader.loadPDF(Sheets.pdf(Sheets.letter(false)))) {
+            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(document.getPage(5));
+            assertThat(extractor.getMarkedContents())
+                    .filteredOn(content -> content.getTag().equals("Artifact"))
+                    .anyMatch(content -> content.getContents().stream()
+                                    .map(String::valueOf)
+                                    .collect(joining())
+                                    .equals("Department")
+                            && "Pagination".equals(content.getProperties().getNameAsString(COSName.TYPE)));
+        }
     }
 
     @Test

@@ -102,16 +102,11 @@ final class Repeats {
         return pages.computeIfAbsent(content.page(), page -> new PageMarks());
     }
 
-    /** Rewrites the pages that show repeats. */
+    /** Rewrites all pages. */
     void applyTo(PDDocument document) throws IOException {
-        if (pages.isEmpty()) {
-            return;
-        }
         for (PDPage page : document.getPages()) {
             PageMarks marks = pages.get(page.getCOSObject());
-            if (marks != null) {
-                marks.apply(document, page);
-            }
+            (marks == null ? new PageMarks() : marks).apply(document, page);
         }
     }
 }
