@@ -145,7 +145,7 @@ class AnswerTableTest {
                 .containsExactly("Question 1", "Question 2", "Question 3", "Question 4", "Question 5");
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void everyRowOfARefusedTable_saysSo(@ForAll("letters") Letter letter) {
         Worded worded = Worded.finished(letter);
         for (var outcome : letter.outcomes()) {

@@ -45,7 +45,7 @@ class LawInTheWordsTest {
         assertThat(Worded.finished(letter).unfinished()).isEmpty();
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void generatedLetters_keepTheLaw(@ForAll("letters") Letter letter) {
         basesKeepTheLaw(letter);
         rightsAreGiven(letter);
@@ -205,7 +205,7 @@ class LawInTheWordsTest {
                 .contains("We have decided");
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void internalNotes_areNowhereInTheLetter(@ForAll("marked") Letter letter) {
         assertThat(Worded.draft(letter).source()).doesNotContain("SECRET");
     }

@@ -46,7 +46,7 @@ class ShapeOfTheLetterTest {
                 .doesNotContainPattern("[.:] [a-z]+ questions? ");
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void wholeLetters_areWellShaped(@ForAll("whole") Letter letter) {
         Worded worded = Worded.finished(letter);
         nothingIsEmpty(worded);
@@ -54,7 +54,7 @@ class ShapeOfTheLetterTest {
         blocksNameTheirFields(letter, worded);
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void halfFilledLetters_areWellFormedAndLeaveNothingEmpty(@ForAll("halfFilled") Letter letter) {
         nothingIsEmpty(Worded.draft(letter));
         noBlockIsEmpty(Worded.finished(letter));
