@@ -16,12 +16,12 @@ import org.commonmark.parser.beta.Scanner;
  */
 final class TemplateMarks implements InlineContentParserFactory, InlineContentParser {
 
-    /** What is kept as typed. */
-    static final Pattern MARK = Pattern.compile("[$#]\\{[^}]*}");
+    /** What is kept as typed: the interpolations of FreeMarker and of the template languages that look like it. */
+    static final Pattern MARK = Pattern.compile("[$#{]\\{[^}]*}");
 
     @Override
     public Set<Character> getTriggerCharacters() {
-        return Set.of('$', '#');
+        return Set.of('$', '#', '{');
     }
 
     @Override
