@@ -36,7 +36,8 @@ final class BarePicture {
     }
 
     static UnusableLogoException damaged() {
-        return new UnusableLogoException("The logo is damaged or cut off. Save it anew as PNG or JPEG.");
+        return new UnusableLogoException(
+                "The logo cannot be read: it is damaged, or in the colours of a printing press (CMYK). Save it anew as PNG.");
     }
 
     private static byte[] png(byte[] file) {

@@ -9,10 +9,14 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * What the document says about itself: title, subject, the letter's date and "Noticewright", the same in the information
@@ -41,12 +45,19 @@ record Metadata(String title, String subject) {
         information.setCreationDate(midnight);
         information.setModificationDate(midnight);
         document.setDocumentInformation(information);
-        document.getDocumentCatalog().setLanguage(language);
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setLanguage(language);
+        PDMarkInfo marks = new PDMarkInfo();
+        marks.setMarked(true);
+        catalog.setMarkInfo(marks);
+        PDViewerPreferences viewer = new PDViewerPreferences(new COSDictionary());
+        viewer.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(viewer);
         PDMetadata xmp = new PDMetadata(document);
         xmp.importXMPMetadata(xmp(sheet, language).getBytes(StandardCharsets.UTF_8));
         xmp.getCOSObject().setItem(COSName.TYPE, COSName.METADATA);
         xmp.getCOSObject().setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
-        document.getDocumentCatalog().setMetadata(xmp);
+        catalog.setMetadata(xmp);
         document.setDocumentId(fingerprint(sheet));
     }
 

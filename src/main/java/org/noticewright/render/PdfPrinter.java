@@ -1,12 +1,6 @@
 package org.noticewright.render;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Deque;
@@ -22,13 +16,6 @@ import org.w3c.dom.Element;
  * (about 2 MB each). Make one printer and keep it.
  */
 public final class PdfPrinter {
-
-    static {
-        XRLog.setLoggingEnabled(false);
-    }
-
-    private static final byte[] SRGB =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final Deque<LetterFonts> idleFonts = new ConcurrentLinkedDeque<>();
 
@@ -70,30 +57,13 @@ public final class PdfPrinter {
         InlineRepair.mend(root);
         Indents.limit(root, 0);
         Bookmarks.write(document, head);
-        try (PdfBoxRenderer renderer = renderer(sheet, document, fonts);
+        try (PdfBoxRenderer renderer = Engine.of(sheet, document, fonts);
                 PDDocument pdf = renderer.getPdfDocument()) {
             fonts.register(renderer.getFontResolver(), pdf, glyphs.needsFallback());
-            renderer.setListener(new TreeOrder());
             renderer.createPDFWithoutClosing();
             TagRepair.mend(pdf);
             metadata.write(pdf, sheet, root.getAttribute("lang"));
             pdf.save(out);
         }
-    }
-
-    private static PdfBoxRenderer renderer(Sheet sheet, Document document, LetterFonts fonts)
-            throws UnusableLogoException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        // despite its name this only leaves pages unpacked; they are packed once, after the repair of their tags
-        builder.testMode(true);
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-        builder.useColorProfile(SRGB);
-        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics());
-        builder.useNamespaceHandler(new PageStyle(sheet));
-        builder.useUnicodeLineBreaker(new LineBreaks());
-        LogoOnly.limit(builder, sheet.logo());
-        builder.withW3cDocument(document, "");
-        return builder.buildPdfRenderer();
     }
 }

@@ -93,6 +93,7 @@ class SheetReaderTest {
         Picture cut = new Picture(java.util.Arrays.copyOf(Sheets.logo().bytes(), 400), "image/png");
         assertThatThrownBy(() -> Sheets.pdf(Sheets.sheet("<html/>", "", cut)))
                 .isInstanceOf(UnusableLogoException.class)
-                .hasMessage("The logo is damaged or cut off. Save it anew as PNG or JPEG.");
+                .hasMessage("The logo cannot be read: it is damaged, or in the colours of a printing press (CMYK)."
+                        + " Save it anew as PNG.");
     }
 }
