@@ -1,0 +1,59 @@
+package org.noticewright.check.harm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Ground;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
+
+/** H03: no weaker words than the statutory ones stand beside a word of harm. */
+final class WeakerWords implements Check {
+    private static final String WEAK =
+            "(?:may|might|could|can potentially|is likely|are likely|potentially|possibly|is possible|are possible|possible that|is a possibility|has the potential|have the potential|is a (?:chance|risk) that|likely to)";
+    private static final Pattern WEAKER = Phrase.of(
+            "(?<!would be )\\b" + WEAK
+                    + "\\b(?! or may not| wish| ask| request| also ask| be (?:asked|answered|able to (?:give|provide|answer)))(?: [\\w'-]{1,20}){0,2}? (?:to )?(?:be )?"
+                    + HarmWords.PREJUDICE,
+            "(?<!would be )\\b" + WEAK + "\\b[^.;]{0,50}\\b" + HarmWords.ENABLES + "\\b[^.;]{0,100}\\b"
+                    + HarmWords.CRIME,
+            "(?<!would be )\\b" + WEAK
+                    + "\\b[^.;]{0,60}\\b(?:at risk|impact on|adversely affect|prejudic\\w+|risk to|cause (?:harm|damage|disruption))\\b");
+
+    /** Not the effect of this disclosure: the Act's own words, what cannot be known, reasons for openness. */
+    private static final Pattern OTHER = Phrase.of(
+            "\\bpublic (?:to|would|could|may) (?:understand|know|see|judge)",
+            "\\bmay or may not\\b",
+            "\\bprejudice or harm that (?:may|might|could)\\b",
+            "\\bharm that (?:disclosure )?(?:may|might|could)\\b");
+
+    @Override
+    public String id() {
+        return "H03";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        List<Hit> hits = new ArrayList<>();
+        for (Ground ground : letter.grounds()) {
+            for (Sentence sentence : HarmWords.arguments(letter, ground)) {
+                add(sentence, hits);
+            }
+        }
+        return hits;
+    }
+
+    private static void add(Sentence sentence, List<Hit> hits) {
+        Matcher other = OTHER.matcher(sentence.masked());
+        String masked = other.find()
+                ? other.replaceAll(found -> "•".repeat(found.group().length()))
+                : sentence.masked();
+        for (Matcher matcher = WEAKER.matcher(masked); matcher.find(); ) {
+            hits.add(sentence.hit(matcher.start(), matcher.end()));
+        }
+    }
+}
