@@ -51,9 +51,12 @@ final class WordedBlocks extends DefaultHandler {
     private static final Pattern OF_BASIS = Pattern.compile("bases\\[(\\d{1,9})]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private static final int LONGEST_LABEL = 60;
+
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final List<Integer> emptyLinks = new ArrayList<>();
     private final QuestionsOf questionsOf;
 
     private WordedBlocks(QuestionsOf questionsOf) {
@@ -62,7 +65,11 @@ final class WordedBlocks extends DefaultHandler {
     }
 
     /** What an element's words come from. */
-    private record Scope(String field, @Nullable String passage, Origin origin, int basis, boolean quoted) {}
+    private record Scope(String field, @Nullable String passage, Origin origin, int basis, boolean quoted) {
+        Scope asQuoted() {
+            return new Scope(field, passage, origin, basis, true);
+        }
+    }
 
     /** Tells which questions a field is about. */
     interface QuestionsOf {
@@ -94,6 +101,9 @@ final class WordedBlocks extends DefaultHandler {
         if (name.equals("meta") && "subject".equals(attributes.getValue("name"))) {
             words.append(attributes.getValue("content"));
             add(new Scope("passages.description", "description", Origin.STANDARD, TextBlock.NO_BASIS, false));
+        }
+        if ("leads-nowhere".equals(attributes.getValue("class"))) {
+            emptyLinks.add(words.length());
         }
         scopes.push(name.equals("title") ? title() : scope(name, attributes));
     }
@@ -149,10 +159,29 @@ final class WordedBlocks extends DefaultHandler {
         }
     }
 
+    /** A link without a destination prints as plain words; here it is written out, for the check that asks for it. */
+    private void addEmptyLinks(Scope scope) {
+        for (int at : emptyLinks) {
+            String from = SPACES.matcher(words.substring(Math.min(at, words.length())))
+                    .replaceAll(" ")
+                    .strip();
+            String label = from.substring(0, Math.min(from.length(), LONGEST_LABEL));
+            add(scope.asQuoted(), "[" + label + "](#)");
+        }
+        emptyLinks.clear();
+    }
+
     private void add(Scope scope) {
         String text = SPACES.matcher(words).replaceAll(" ").strip();
+        addEmptyLinks(scope);
         words.setLength(0);
-        if (text.isEmpty() || isRequesters(scope.field)) {
+        if (!text.isEmpty()) {
+            add(scope, text);
+        }
+    }
+
+    private void add(Scope scope, String text) {
+        if (isRequesters(scope.field)) {
             return;
         }
         String field = scope.field.isEmpty() ? "authority.templates" : scope.field;

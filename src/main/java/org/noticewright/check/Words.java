@@ -2,9 +2,11 @@ package org.noticewright.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,12 +68,17 @@ public final class Words {
 
     /** The words that tell one subject from another, as stems: long words that are not common, and acronyms. */
     public static Set<String> distinctive(String text) {
-        Set<String> found = new LinkedHashSet<>();
+        return distinctiveAsWritten(text).keySet();
+    }
+
+    /** The same stems, each with the word as it was first written. */
+    public static Map<String, String> distinctiveAsWritten(String text) {
+        Map<String, String> found = new LinkedHashMap<>();
         for (Matcher matcher = WORD.matcher(text.replace('’', '\'')); matcher.find(); ) {
             String word = withoutPossessive(matcher.group());
             String lower = word.toLowerCase(Locale.UK);
             if (isAcronym(word) ? !HOUSE_ACRONYMS.contains(word) : isSubject(lower)) {
-                found.add(stem(lower));
+                found.putIfAbsent(stem(lower), word);
             }
         }
         return found;

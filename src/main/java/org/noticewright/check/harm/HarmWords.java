@@ -12,6 +12,10 @@ final class HarmWords {
     static final String PREJUDICE =
             "(?:prejudic\\w+|harm(?:s|ed|ful|ing)?|damag(?:e|es|ed|ing)|undermin\\w+|compromis\\w+|endanger\\w*|jeopardis\\w+|hinder\\w*|imped\\w+|impair\\w*|weaken\\w*|threaten\\w*|disrupt\\w*)";
 
+    /** What gives an offender the crime. */
+    static final String HELPS =
+            "(?:enabl\\w+|allow\\w*|assist\\w*|help\\w*|facilitat\\w+|aid(?:s|ed|ing)?|encourag\\w+|lead(?:s|ing)? to|increas\\w+|put[^.;]{0,40} at risk|be (?:exploited|targeted|put at risk))";
+
     /** What an offender gains. */
     static final String ENABLES =
             "(?:enabl\\w+|allow\\w*|assist\\w*|help\\w*|facilitat\\w+|aid(?:s|ed|ing)?|encourag\\w+|expos\\w+|exploit\\w*|lead(?:s|ing)? to|increas\\w+|provid\\w+|giv(?:e|es|ing)|equip\\w*|target\\w*|attack\\w*|put at risk|reveal\\w*|identif\\w+|result in|attract\\w*|invit\\w+|make|leave|be (?:used|exploited|targeted|put at|at risk|of (?:use|value|assistance)|caused|lost|stolen|accessed))";

@@ -22,11 +22,15 @@ final class OneLevel implements Check {
             "\\b(?:would|will) (?:not only |clearly |undoubtedly |certainly |also |therefore |inevitably |seriously |significantly |directly )?"
                     + HarmWords.PREJUDICE,
             "\\b(?:would|will) (?:not only |clearly |undoubtedly |certainly |also |therefore |inevitably |only |then |directly )?"
-                    + HarmWords.ENABLES + "\\b[^.;]{0,100}\\b" + HarmWords.CRIME,
+                    + HarmWords.HELPS + "\\b[^.;]{0,100}\\b" + HarmWords.CRIME,
             "\\bmore (?:probable|likely) than not\\b");
     private static final Pattern LOWER = Phrase.of("\\bwould be likely to\\b");
     private static final Pattern WEIGHED = Phrase.of(
-            "\\bfactors?\\b", "\\bpublic interest in\\b", "\\btransparency\\b", "\\bwithout\\b[^.;]{0,60}\\bwould\\b");
+            "\\bpossib(?:le|ility) that\\b",
+            "\\bfactors?\\b",
+            "\\bpublic interest in\\b",
+            "\\btransparency\\b",
+            "\\bwithout\\b[^.;]{0,60}\\bwould\\b");
 
     @Override
     public String id() {

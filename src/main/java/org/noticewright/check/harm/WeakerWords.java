@@ -28,8 +28,7 @@ final class WeakerWords implements Check {
     private static final Pattern OTHER = Phrase.of(
             "\\bpublic (?:to|would|could|may) (?:understand|know|see|judge)",
             "\\bmay or may not\\b",
-            "\\bprejudice or harm that (?:may|might|could)\\b",
-            "\\bharm that (?:disclosure )?(?:may|might|could)\\b");
+            "\\b(?:consider\\w*|assess\\w*|weigh\\w*|examin\\w*)[^.;]{0,40}\\b(?:prejudice|harm)\\b[^.;]{0,40}\\b(?:may|might|could)\\b");
 
     @Override
     public String id() {

@@ -19,7 +19,7 @@ final class DescribesASearch implements Check {
             "\\b(?:our|initial|preliminary|thorough|extensive|the|these) search(?:es)? (?:of|has|have|were|was|identified|found|located|for|carried|conducted|in|across)\\b",
             "\\b(?:we|i|they|the (?:team|department|service)s?|colleagues|officers) (?:have |has |had )?(?:searched|trawled|looked through|interrogated)\\b",
             "\\bsearch(?:es)? (?:was|were|has been|have been) (?:conducted|carried out|made|undertaken|completed|performed)\\b",
-            "\\bliais(?:ed|ing) with\\b[^.;]{0,80}",
+            "\\bliais(?:ed|ing) with\\b[^.,;]{0,60}",
             "\\b(?:asked|contacted|approached|consulted|spoken (?:to|with)|requested)(?: with)? (?:the|our|its|various|relevant|several|colleagues)\\b[^.;]{0,60}\\b(?:for|to provide|to supply|to locate|to obtain|who (?:hold|have)|holding|that holds?) (?:the|this|any|your|relevant|that|their|all)?[^.;]{0,30}\\b"
                     + WHAT,
             "\\b(?:reviewed|examined|read|assessed|looked at|gone through|considered the contents? of) (?:the|this|that|all|all of the) (?:[\\w-]{1,20} ){0,2}?(?:information|records|documents|material|data)\\b",

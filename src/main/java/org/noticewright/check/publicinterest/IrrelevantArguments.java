@@ -25,9 +25,7 @@ final class IrrelevantArguments implements Check {
             "\\bfishing (?:expedition|trip|exercise)s?\\b",
             "\\bvexatious\\b",
             "\\btime[- ]consuming\\b",
-            "\\b(?:media|press) (?:attention|interest|coverage|criticism|intrusion)\\b",
-            "\\bmore difficult to refuse\\b",
-            "\\bset(?:s|ting)? an? (?:unwelcome |dangerous |undesirable )?precedent\\b");
+            "\\b(?:media|press) (?:attention|interest|coverage|criticism|intrusion)\\b");
 
     @Override
     public String id() {

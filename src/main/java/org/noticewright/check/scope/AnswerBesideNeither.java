@@ -3,6 +3,7 @@ package org.noticewright.check.scope;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
@@ -31,14 +32,7 @@ final class AnswerBesideNeither implements Check {
                 continue;
             }
             for (String id : outcome.questions()) {
-                List<String> shared = neither.contains(id)
-                        ? List.of()
-                        : Words.shared(
-                                letter.letter()
-                                        .question(id)
-                                        .map(AnswerBesideNeither::words)
-                                        .orElse(Set.of()),
-                                subject);
+                List<String> shared = neither.contains(id) ? List.of() : shared(letter, id, subject);
                 if (!shared.isEmpty()) {
                     hits.add(Hit.at("outcomes[" + i + "].answer", List.of(id))
                             .because(outcome.answer())
@@ -47,6 +41,17 @@ final class AnswerBesideNeither implements Check {
             }
         }
         return hits;
+    }
+
+    private static List<String> shared(CheckedLetter letter, String id, Set<String> subject) {
+        Map<String, String> words = letter.letter()
+                .question(id)
+                .map(q -> Words.distinctiveAsWritten(CheckedLetter.wordsOf(q)))
+                .orElse(Map.of());
+        return words.entrySet().stream()
+                .filter(word -> subject.contains(word.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static Set<String> words(Question question) {

@@ -24,7 +24,7 @@ final class OftenPublished implements Check {
                 "\\bcontract|\\brenewal|\\bexpir"),
         SPEND(
                 "\\b(?:spend|spent|spending|budgets?|expenditure)\\b",
-                "\\bhow much (?:money|did|does|do|has|have|was|were|is)\\b|\\b(?:annual|total|estimated|yearly) (?:cost|value)",
+                "\\bhow much (?:money|did|does|do|has|have|was|were|is)\\b",
                 "\\b(?:spend|spent|spending|budgets?|costs?|price|sum|sums|amounts?|value|estimate)\\b"),
         PERSON(
                 "\\bjob titles?\\b|\\bcontact details\\b|\\be-?mail address\\b",
