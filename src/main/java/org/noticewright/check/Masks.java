@@ -25,7 +25,7 @@ public final class Masks {
             "\\bholds? or (?:do|does) not hold[^,;.]{0,80}",
             "\\bmay or may not (?:hold|be held)[^,;.]{0,80}",
             "\\b(?:taken|construed|interpreted|read|regarded|inferred|seen|treated|viewed) (?:as|to|that|in any way|from this)\\b[^;.]{0,200}",
-            "\\b(?:confirmation|confirming|admitting|admission|a statement|stating|saying|acknowledging|revealing|denying|(?:a )?denial|the fact|(?:does|do|would|should) not (?:mean|imply|indicate|suggest|confirm))(?: the fact)? (?:that|of)\\b[^,;.]{0,160}",
+            "\\b(?:confirmation|confirming|admitting|admission|a statement|stating|saying|acknowledging|revealing|denying|(?:a )?denial|the fact|(?:an?|any|either|such an?|our|the) (?:reply|response|answer|indication|statement)|(?:does|do|would|should) not (?:mean|imply|indicate|suggest|confirm))(?: the fact)? (?:that|of)\\b[^,;.]{0,160}",
             "(?<!able |pleased |writing |happy |like |position |glad )\\bto (?:confirm|deny|say|state|disclose|reveal|indicate|inform [^,;.]{0,40}) that\\b[^,;.]{0,160}");
 
     /** Sentences that say what the law provides. */

@@ -14,14 +14,16 @@ import org.noticewright.check.Sentence;
 /** H03: no weaker words than the statutory ones stand beside a word of harm. */
 final class WeakerWords implements Check {
     private static final String WEAK =
-            "(?:may|might|could|can potentially|is likely|are likely|potentially|possibly|is possible|are possible|possible that|is a possibility|has the potential|have the potential|is a (?:chance|risk) that|likely to)";
+            "(?:(?-i:may)|might|could|can potentially|is likely|are likely|potentially|possibly|is possible|are possible|possible that|is a possibility|has the potential|have the potential|is a (?:chance|risk) that|likely to)";
+    private static final String NOT_AFTER = "(?<!would be (?:very |highly |more )?)\\b";
     private static final Pattern WEAKER = Phrase.of(
-            "(?<!would be )\\b" + WEAK
+            "\\bpossib(?:le|ility) that\\b[^.;]{0,140}\\b(?:at risk|" + HarmWords.CRIME + ")",
+            "\\b(?:harm|damage|prejudice|disruption) (?:that |which )?(?:may|might|could) (?:be )?(?:caused?|result|occur|follow|arise)\\b",
+            NOT_AFTER + WEAK
                     + "\\b(?! or may not| wish| ask| request| also ask| be (?:asked|answered|able to (?:give|provide|answer)))(?: [\\w'-]{1,20}){0,2}? (?:to )?(?:be )?"
                     + HarmWords.PREJUDICE,
-            "(?<!would be )\\b" + WEAK + "\\b[^.;]{0,50}\\b" + HarmWords.ENABLES + "\\b[^.;]{0,100}\\b"
-                    + HarmWords.CRIME,
-            "(?<!would be )\\b" + WEAK
+            NOT_AFTER + WEAK + "\\b[^.;]{0,50}\\b" + HarmWords.ENABLES + "\\b[^.;]{0,100}\\b" + HarmWords.CRIME,
+            NOT_AFTER + WEAK
                     + "\\b[^.;]{0,60}\\b(?:at risk|impact on|adversely affect|prejudic\\w+|risk to|cause (?:harm|damage|disruption))\\b");
 
     /** Not the effect of this disclosure: the Act's own words, what cannot be known, reasons for openness. */

@@ -19,9 +19,9 @@ final class ReviewText {
     static final Pattern TIME =
             Phrase.of("\\b" + NUMBER + "(?: calendar)? (working |business |school )?(day|week|month)s?\\b");
     private static final Pattern ANSWER = Phrase.of(
-            "\\b(?:we|it|reviews?|response|outcome|the (?:trust|council|authority|university|department|review)) (?:will|shall|aims?|endeavours?|seeks?|expects?|should|would|normally|usually|try)\\b",
+            "\\b(?:we|response|outcome|the (?:trust|council|authority|university|department|force|office)) (?:will|shall|aims?|endeavours?|seeks?|expects?|should|would|normally|usually|try)\\b",
             "\\b(?:aim|endeavour|seek|expect|target)(?:s|ing)? (?:is )?to\\b",
-            "\\bwill be (?:completed|answered|sent|provided|dealt)",
+            "\\b(?:will|should) be (?:completed|concluded|carried out|undertaken|answered|sent|provided|dealt)",
             "\\b(?:completed|answered|concluded|responded to|dealt with)\\b");
     private static final Pattern CONTACT = Phrase.of(
             "@",

@@ -59,16 +59,19 @@ final class EveryQuestionAnswered implements Check {
     }
 
     private static void addRows(QuestionTable table, Outcome outcome, String field, List<Hit> hits) {
+        List<String> unanswered = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<String> asked = table.rows().get(row);
             List<String> given = row < outcome.cells().size() ? outcome.cells().get(row) : List.of();
             boolean open = asked.size() < table.width() || asked.stream().anyMatch(String::isBlank);
             if (open && !isAnswered(asked, given)) {
-                String label =
-                        asked.stream().filter(c -> !c.isBlank()).findFirst().orElse("row " + (row + 1));
-                hits.add(Hit.at(field + ".cells[" + row + "]", outcome.questions())
-                        .because(label));
+                String number = "row " + (row + 1);
+                unanswered.add(
+                        asked.stream().filter(c -> !c.isBlank()).findFirst().orElse(number));
             }
+        }
+        if (!unanswered.isEmpty()) {
+            hits.add(Hit.at(field + ".cells", outcome.questions()).because(String.join("; ", unanswered)));
         }
     }
 

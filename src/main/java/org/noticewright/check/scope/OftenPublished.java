@@ -25,11 +25,11 @@ final class OftenPublished implements Check {
         SPEND(
                 "\\b(?:spend|spent|spending|budgets?|expenditure)\\b",
                 "\\bhow much (?:money|did|does|do|has|have|was|were|is)\\b",
-                "\\b(?:spend|spent|spending|budgets?|costs?|price|sum|sums|amounts?|value|estimate)\\b"),
+                "\\b(?:spend|spent|spending|budgets?|price|sum|sums|amounts?|estimate|payments?)\\b"),
         PERSON(
                 "\\bjob titles?\\b|\\bcontact details\\b|\\be-?mail address\\b",
                 "\\b(?:who is|name of|names of|who are)\\b[^.?]{0,60}\\b(?:manager|head|director|officer|lead|responsible|in charge)\\b",
-                "\\b(?:names?|managers?|staff|impersonat\\w*|job|role|person|phishing|whaling|officers?|directors?)\\b"),
+                "\\b(?:names of|named|managers?|staff|impersonat\\w*|job|role|person|phishing|whaling|officers?|directors?)\\b"),
         STAFFING(
                 "\\bhow many (?:people|staff|employees|officers|members of staff)\\b(?! (?:have|were|was|did|took|report))",
                 "\\bhead-?count\\b|\\b(?:FTE|WTE)s?\\b|\\bteam size\\b",
