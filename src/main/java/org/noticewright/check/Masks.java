@@ -70,6 +70,11 @@ public final class Masks {
         return blot(masked, NEITHER).toString();
     }
 
+    /** Blots out whatever a pattern finds. */
+    public static String without(Pattern pattern, String masked) {
+        return blot(masked, pattern).toString();
+    }
+
     /** Whether a sentence says what the law provides, so that it says nothing of this request. */
     public static boolean isStatementOfLaw(String masked) {
         return PROVIDES.matcher(masked).find();

@@ -1,5 +1,7 @@
 package org.noticewright.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,6 +40,15 @@ public record Sentence(TextBlock block, String text, String masked, Set<String> 
     public Optional<Hit> hit(Pattern pattern, String mask) {
         Matcher matcher = pattern.matcher(mask);
         return matcher.find() ? Optional.of(hit(matcher.start(), matcher.end())) : Optional.empty();
+    }
+
+    /** Every place where the pattern occurs outside what is masked. */
+    public List<Hit> hits(Pattern pattern) {
+        List<Hit> hits = new ArrayList<>();
+        for (Matcher matcher = pattern.matcher(masked); matcher.find(); ) {
+            hits.add(hit(matcher.start(), matcher.end()));
+        }
+        return hits;
     }
 
     /** The words from one position to another. */

@@ -24,6 +24,10 @@ final class HarmWords {
     static final String CRIME =
             "(?:crim\\w+|attack\\w*|hack\\w*|offen[cd]\\w+|fraud\\w*|malicious\\w*|vulnerab\\w+|cyber\\S*|perpetrator\\w*|exploit\\w*|risk\\w*|threat\\w*|theft\\w*|thie(?:f|ves)|steal\\w*|stolen|unlawful\\w*|weakness\\w*|breach\\w*|intru\\w+|adversar\\w+|terroris\\w+|compromis\\w+|disrupt\\w+|damag\\w+|harm\\w*|prejudic\\w+|safety|unauthori[sz]ed|extort\\w*|ransom\\w*|loss of|wrongdo\\w+|suspects?|evad\\w+|bad actors?|security)";
 
+    /** What an attack does once it succeeds: how bad the harm is, not how likely. */
+    static final String CONSEQUENCE =
+            "\\b(?:an?|any|such an?|the|successful|further|cyber|these|such) (?:[\\w-]{1,15} ){0,3}(?:attack|breach|incident|intrusion|fraud|theft|outage|fire|compromise)s? (?:of this kind |on [\\w ]{1,30} )?(?:may|might|could|would)\\b(?![^.;]{0,140}\\b(?:disclos|releas|this information))[^.;]{0,140}";
+
     private HarmWords() {}
 
     /** The sentences that argue harm for a ground: its own, and those of the letter as a whole; no statements of law. */

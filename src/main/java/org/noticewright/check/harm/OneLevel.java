@@ -7,6 +7,7 @@ import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
+import org.noticewright.check.Masks;
 import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
 import org.noticewright.law.Likelihood;
@@ -24,8 +25,10 @@ final class OneLevel implements Check {
             "\\b(?:would|will) (?:not only |clearly |undoubtedly |certainly |also |therefore |inevitably |only |then |directly )?"
                     + HarmWords.HELPS + "\\b[^.;]{0,100}\\b" + HarmWords.CRIME,
             "\\bmore (?:probable|likely) than not\\b");
+    private static final Pattern CONSEQUENCE = Phrase.of(HarmWords.CONSEQUENCE);
     private static final Pattern LOWER = Phrase.of("\\bwould be likely to\\b");
     private static final Pattern WEIGHED = Phrase.of(
+            "\\bnot (?:every|all|each)\\b",
             "\\bpossib(?:le|ility) that\\b",
             "\\bfactors?\\b",
             "\\bpublic interest in\\b",
@@ -46,7 +49,7 @@ final class OneLevel implements Check {
             for (Sentence sentence : sentences) {
                 if (!sentence.block().origin().equals(org.noticewright.check.TextBlock.Origin.STANDARD)) {
                     sentence.hit(BOTH)
-                            .or(() -> sentence.has(WEIGHED) ? java.util.Optional.empty() : sentence.hit(other))
+                            .or(() -> sentence.has(WEIGHED) ? java.util.Optional.empty() : sentence.hit(other, Masks.without(CONSEQUENCE, sentence.masked())))
                             .ifPresent(hits::add);
                 }
             }

@@ -8,16 +8,18 @@ import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
+import org.noticewright.check.Masks;
 import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
 
 /** H03: no weaker words than the statutory ones stand beside a word of harm. */
 final class WeakerWords implements Check {
     private static final String WEAK =
-            "(?:(?-i:may)|might|could|can potentially|is likely|are likely|potentially|possibly|is possible|are possible|possible that|is a possibility|has the potential|have the potential|is a (?:chance|risk) that|likely to)";
+            "(?:(?-i:may)|might|could|can potentially|(?:is|are|seems?|appears?) (?:\\w{1,12} )?likely|potentially|possibly|is possible|are possible|possible that|is a possibility|has the potential|have the potential|is a (?:chance|risk) that)";
     private static final String NOT_AFTER = "(?<!would be (?:very |highly |more )?)\\b";
     private static final Pattern WEAKER = Phrase.of(
             "\\bpossib(?:le|ility) that\\b[^.;]{0,140}\\b(?:at risk|" + HarmWords.CRIME + ")",
+            "\\b(?:suspects?|offenders?|criminals?|attackers?|hackers?|thieves|fraudsters?|perpetrators?|terrorists?|adversar\\w+) (?-i:may|might|could)\\b",
             "\\b(?:harm|damage|prejudice|disruption) (?:that |which )?(?:may|might|could) (?:be )?(?:caused?|result|occur|follow|arise)\\b",
             NOT_AFTER + WEAK
                     + "\\b(?! or may not| wish| ask| request| also ask| be (?:asked|answered|able to (?:give|provide|answer)))(?: [\\w'-]{1,20}){0,2}? (?:to )?(?:be )?"
@@ -30,6 +32,8 @@ final class WeakerWords implements Check {
     private static final Pattern OTHER = Phrase.of(
             "\\bpublic (?:to|would|could|may) (?:understand|know|see|judge)",
             "\\bmay or may not\\b",
+            "\\b(?:may|might|could)\\b[^.;]{0,60}\\b(?:reputation\\w*|media|press)\\b",
+            HarmWords.CONSEQUENCE,
             "\\b(?:consider\\w*|assess\\w*|weigh\\w*|examin\\w*)[^.;]{0,40}\\b(?:prejudice|harm)\\b[^.;]{0,40}\\b(?:may|might|could)\\b");
 
     @Override
@@ -49,10 +53,7 @@ final class WeakerWords implements Check {
     }
 
     private static void add(Sentence sentence, List<Hit> hits) {
-        Matcher other = OTHER.matcher(sentence.masked());
-        String masked = other.find()
-                ? other.replaceAll(found -> "•".repeat(found.group().length()))
-                : sentence.masked();
+        String masked = Masks.without(OTHER, sentence.masked());
         for (Matcher matcher = WEAKER.matcher(masked); matcher.find(); ) {
             hits.add(sentence.hit(matcher.start(), matcher.end()));
         }

@@ -23,7 +23,8 @@ final class BothDirections implements Check {
             "\\bnegative\\b",
             "\\b(?:a|say) “?no”?\\b",
             "\\bif (?:information|it|no information) (?:is|was|were) (?:not )?held\\b",
-            "\\bconversely\\b");
+            "\\bconversely\\b",
+            "\\b(?:no (?:such |relevant )?information (?:is|was|were)|not) held\\b");
     private static final Pattern PAIR = Phrase.of(
             "\\bconfirm\\w* (?:whether )?(?:n?or|and|/) (?:to )?(?:a )?den\\w+",
             "\\bconfirm\\w*/den\\w+",

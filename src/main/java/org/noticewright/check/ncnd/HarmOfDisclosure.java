@@ -17,6 +17,7 @@ final class HarmOfDisclosure implements Check {
     private static final Pattern DISCLOSURE = Phrase.of(
             "\\b(?:disclosure|disclosing|release|releasing|publication|publishing|providing|provision|supplying|revealing)(?: of)? (?:the|this|that|such|any|these|all|requested)(?: requested| specific| type of| kind of| level of)? ?(?:"
                     + WHAT + ")" + THEN,
+            "\\b(?:disclosure|release|publication)(?: of (?:it|them))? (?:would|could|may|might|will)\\b",
             "\\bif (?:the|this|that|such|these) (?:requested )?" + WHAT
                     + " (?:was|were|is|are) (?:to be )?(?:disclosed|released|published|made public|provided)" + THEN,
             "\\b(?:the|this|such) (?:requested )?" + WHAT

@@ -34,6 +34,9 @@ final class TellsItIsHeld implements Check {
             // "we can confirm that an incident took place", "we were the victim of an attack"
             "\\b(?:can|are able to|am able to|would like to|wish to|to|hereby|writing to) confirm (?:that )?(?:we|the (?:trust|council|authority|university|department|police|force)|it|there|an?|one|two|three|several) [^.;]{0,80}\\b(?:hold|holds|held|have|has|had|was|were|took place|occurred|exists?|received|opened|use|uses|suffered)\\b",
             "\\b(?:we|the (?:trust|council|authority|university|department|force)) (?:was|were|has been|have been) (?:the (?:victim|target|subject) of|subject(?:ed)? to|affected by|hit by) (?:the|this|that|an?) [^.;]{0,40}\\b(?:attack|incident|breach|intrusion|investigation)",
+            "\\b(?:is|are|was|were|remains?) (?:currently |still |now |also )?(?:the subject of|subject to|under|part of) (?:an? |the |ongoing |live |current |active |criminal |police |internal |separate ){0,4}(?:investigations?|enquir(?:y|ies)|inquir(?:y|ies)|proceedings)",
+            "\\b(?:this|it|information requested|matter) (?:is|relates to|concerns|forms part of) an (?:ongoing|active|open)\\b[^.;]{0,30}\\b(?:investigation|matter|enquiry|inquiry|case)",
+            "\\b(?:officer in (?:the|this) case|(?:investigating|case) officer|investigation team) (?:has|have|is|advises|confirms)\\b",
             // what somebody has read
             "\\bthe (?:requested |relevant )?(?:information|documents?|records?|reports?) (?:contains?|comprises?|consists? of|identifies|sets out|shows|reveals|was created|were created|was recorded|is limited to)\\b");
 

@@ -17,6 +17,7 @@ final class TellsItIsNotHeld implements Check {
             "\\bno (?:such |recorded |relevant |further |requested )?(?:information|records?|data|documents?)(?: (?:relevant|relating|related|within|in relation|about|of this (?:kind|nature))[^.;,]{0,60})? (?:is|are|was|were|has been|have been|held|exists?|found)\\b",
             "\\b(?:holds?|have|has|found|located|identified|possess(?:es)?) no (?:such |recorded |relevant |requested )?(?:information|records?|data|documents?)\\b",
             "\\bno information held\\b",
+            "\\bno (?:such )?(?:successful )?(?:attacks?|incidents?|breach(?:es)?|intrusions?|ransoms?|payments?|infections?) (?:has|have|was|were) (?!been (?:confirmed|denied))",
             "\\bnothing (?:is|was) (?:held|found|recorded)\\b",
             "\\bthere (?:is|was|were|are|has been|have been) no (?:such |recorded |relevant )?(?:information|records?|incidents?|attacks?|breach(?:es)?|investigations?|intrusions?|infections?|reports?)\\b",
             "\\b(?:we|trust|council|authority|university|department|force|it) (?:has|have) (?:not|never) (?:been (?:subject|subjected|the victim|the target|affected|attacked|hacked)|suffered|experienced|had an?y? |recorded|reported|paid)\\b");

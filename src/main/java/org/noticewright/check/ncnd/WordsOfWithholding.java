@@ -22,6 +22,7 @@ final class WordsOfWithholding implements Check {
             "\\b(?:not|unable to|cannot|won't|never) (?:be )?(?:be able to )?(?:releas(?:e|ed|ing)|disclos(?:e|ed|ing)|provid(?:e|ed|ing)|suppl(?:y|ied|ying)|publish(?:ed|ing)?|shar(?:e|ed|ing))\\b(?! whether| a (?:response|statement|reason)| reasons)[^.;,]{0,50}",
             "\\bexempt from (?:disclosure|release|publication)\\b",
             "\\b(?:information|data|details|documents?)\\b[^.;]{0,50}\\b(?:is|are) (?:therefore |considered |fully |wholly )?(?:exempt|being refused)\\b",
+            "\\bnon-disclosure\\b",
             "\\bredact(?:ed|ion|ions|ing)?\\b");
 
     @Override

@@ -20,7 +20,8 @@ final class PublicInterestReasons implements Check {
             "\\bin favour of (?:maintaining|withholding|upholding|neither)",
             "\\bfavours? (?:maintaining|withholding)",
             "\\bstronger\\b",
-            "\\bbalance (?:of|lies|falls)\\b");
+            "\\bbalance (?:of|lies|falls)\\b",
+            "\\b(?:balance|test|interest)\\b[^.;]{0,60}\\b(?:favours|lies|falls|rests|is in favour)\\b(?! in (?:confirming|disclosing) whether)");
 
     @Override
     public String id() {

@@ -42,7 +42,7 @@ final class BlanketPolicy implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         return Arguments.of(letter).stream()
                 .filter(s -> s.block().isOwn() || s.block().basis() >= 0)
-                .flatMap(s -> s.hit(POLICY).stream())
+                .flatMap(s -> s.hits(POLICY).stream())
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ final class IrrelevantArguments implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         return Arguments.of(letter).stream()
                 .filter(s -> s.block().basis() >= 0 || s.block().isOwn())
-                .flatMap(s -> s.hit(IRRELEVANT).stream())
+                .flatMap(s -> s.hits(IRRELEVANT).stream())
                 .toList();
     }
 }

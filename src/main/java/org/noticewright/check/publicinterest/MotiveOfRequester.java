@@ -34,7 +34,7 @@ final class MotiveOfRequester implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         return Arguments.of(letter).stream()
-                .flatMap(s -> s.hit(MOTIVE).stream())
+                .flatMap(s -> s.hits(MOTIVE).stream())
                 .toList();
     }
 }

@@ -22,6 +22,9 @@ final class WeightGiven implements Check {
             "\\bstrongest\\b",
             "\\bcarr(?:y|ies) (?:more|less|little|considerable|significant)\\b");
 
+    private static final Pattern JUDGED = Phrase.of(
+            "\\b(?:strong|significant|considerable|compelling|overwhelming|substantial|limited|little|slight) (?:public )?(?:interest|arguments?|benefit|value)\\b");
+
     @Override
     public String id() {
         return "P08";
@@ -50,6 +53,9 @@ final class WeightGiven implements Check {
                 .filter(s ->
                         !s.block().is("publicInterest") && !s.block().field().endsWith("]"))
                 .anyMatch(s -> s.has(WEIGHED));
-        return !ground.weighing().isEmpty() && !reasons && !unequal && !said;
+        boolean judged = ground.weighingSentences().stream()
+                .filter(s -> s.block().is("balance") || s.block().field().endsWith("balance.reason"))
+                .anyMatch(s -> s.has(JUDGED));
+        return !ground.weighing().isEmpty() && !reasons && !unequal && !said && !judged;
     }
 }
