@@ -17,7 +17,7 @@ public final class Masks {
             "\\b(?:neither|not|nor) (?:to )?confirms?(?:ed|ing)? (?:n?or|and) (?:to )?den(?:y|ies|ied|ying)\\b[^,;:.•]{0,200}",
             "\\bconfirm(?:s|ed|ing|ation)? (?:n?or|/|and) (?:to )?(?:a )?den(?:y|ies|ied|ying|ial)\\b[^,;:.•]{0,200}",
             "\\bconfirm(?:ing)?/den(?:y|ying)\\b[^,;:.•]{0,200}",
-            "\\bwhether\\b(?:(?! but | however )[^,;:.]){0,200}",
+            "\\bwhether\\b(?:(?!,? (?:but|however|although|though|because|since|and (?:we|it|the)) )[^;:.]){0,200}",
             "\\b(?:if|were|where|should|assuming|had|even if|any)\\b[^,;.]{0,60}\\b(?:held|hold|holds|exists?|existed)\\b(?: by us)?",
             "\\b(?:is|was|are|were) or (?:is|was|are|were) not (?:held|hold)",
             "\\b(?:is|are) held or (?:is |are )?not(?: held)?",

@@ -26,7 +26,7 @@ final class HarmWords {
 
     /** What an attack does once it succeeds: how bad the harm is, not how likely. */
     static final String CONSEQUENCE =
-            "\\b(?:an?|any|such an?|the|successful|further|cyber|these|such) (?:[\\w-]{1,15} ){0,3}(?:attack|breach|incident|intrusion|fraud|theft|outage|fire|compromise)s? (?:of this kind |on [\\w ]{1,30} )?(?:may|might|could|would)\\b(?![^.;]{0,140}\\b(?:disclos|releas|this information))[^.;]{0,140}";
+            "\\b(?:an?|any|such an?|the|successful|further|cyber|these|such) (?:[\\w-]{1,15} ){0,3}(?:attack|breach|incident|intrusion|fraud|theft|outage|fire|compromise)s? (?:of this kind |on [\\w ]{1,30} )?(?:may|might|could|would|is likely|are likely)\\b(?![^.;]{0,140}\\b(?:disclos|releas|this information))[^.;]{0,140}";
 
     private HarmWords() {}
 

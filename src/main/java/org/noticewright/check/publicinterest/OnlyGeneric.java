@@ -3,11 +3,13 @@ package org.noticewright.check.publicinterest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
 import org.noticewright.check.Words;
 import org.noticewright.law.Side;
@@ -26,6 +28,8 @@ final class OnlyGeneric implements Check {
                             + " authorities agencies bodies citizens operate operates conduct business parliament everyone right"
                             + " democracy democratic participation awareness debate evidence evidences demonstrates demonstrate"));
 
+    private static final Pattern SUBJECT = Phrase.of(
+            "\\b(?:personal|data|security|secure|safe\\w*|protect\\w*|spen[dt]\\w*|fund(?:s|ed|ing)?|costs?|money|investigat\\w*|procure\\w*)\\b");
     private static final int MOST_SUBJECT_WORDS = 1;
 
     @Override
@@ -62,7 +66,7 @@ final class OnlyGeneric implements Check {
     private static boolean isGeneric(Sentence sentence) {
         Set<String> words = new HashSet<>(Words.distinctive(sentence.masked()));
         words.removeAll(FURNITURE);
-        return sentence.has(Vocabulary.OPENNESS) && words.size() <= MOST_SUBJECT_WORDS;
+        return sentence.has(Vocabulary.OPENNESS) && !sentence.has(SUBJECT) && words.size() <= MOST_SUBJECT_WORDS;
     }
 
     private static @org.jspecify.annotations.Nullable String first(Ground ground) {
