@@ -35,14 +35,14 @@ public final class CheckedLetter {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Ground> grounds = new ArrayList<>();
 
-    private CheckedLetter(Letter letter, Authority authority, LocalDate dated, Clock clock, String xhtml) {
+    private CheckedLetter(Letter letter, Authority authority, LocalDate dated, Clock clock, String xhtml, SentenceMemory memory) {
         this.letter = letter;
         this.authority = authority;
         this.dated = dated;
         this.clock = clock;
         allTexts = List.copyOf(WordedBlocks.read(xhtml, this::questionsOf));
         texts = allTexts.stream().filter(text -> !text.quoted()).toList();
-        addSentences();
+        addSentences(memory);
         for (int i = 0; i < letter.bases().size(); i++) {
             grounds.add(ground(i));
         }
@@ -57,10 +57,20 @@ public final class CheckedLetter {
      * @throws IllegalArgumentException if that is no XHTML
      */
     public static CheckedLetter of(Letter letter, Authority authority, LocalDate dated, Clock clock, String xhtml) {
-        return new CheckedLetter(letter, authority, dated, clock, xhtml);
+        return of(letter, authority, dated, clock, xhtml, new SentenceMemory());
     }
 
-    private void addSentences() {
+    /**
+     * Prepares a letter that was checked before.
+     *
+     * @param memory of the earlier checks
+     */
+    public static CheckedLetter of(
+            Letter letter, Authority authority, LocalDate dated, Clock clock, String xhtml, SentenceMemory memory) {
+        return new CheckedLetter(letter, authority, dated, clock, xhtml, memory);
+    }
+
+    private void addSentences(SentenceMemory memory) {
         QuestionMentions mentions = new QuestionMentions(letter);
         List<String> requesters = requestersWords();
         for (TextBlock block : allTexts) {
@@ -76,7 +86,7 @@ public final class CheckedLetter {
                 Set<String> named = mentions.in(plain.substring(start, end));
                 Set<String> about =
                         !named.isEmpty() ? named : !inBlock.isEmpty() ? inBlock : Set.copyOf(block.questions());
-                sentences.add(new Sentence(block, block.text().substring(start, end), part, about));
+                sentences.add(new Sentence(block, block.text().substring(start, end), memory.of(part), about));
                 start = end;
             }
         }

@@ -13,7 +13,7 @@ public final class Masks {
     private static final Pattern QUOTATION = Pattern.compile("“[^“”]{3,900}”|\"[^\"]{3,900}\"");
 
     /** What may be said of confirming and denying without doing either. */
-    private static final Pattern NEITHER = Phrase.of(
+    static final Pattern NEITHER = Phrase.of(
             "\\b(?:neither|not|nor) (?:to )?confirms?(?:ed|ing)? (?:n?or|and) (?:to )?den(?:y|ies|ied|ying)\\b[^,;:.•]{0,200}",
             "\\bconfirm(?:s|ed|ing|ation)? (?:n?or|/|and) (?:to )?(?:a )?den(?:y|ies|ied|ying|ial)\\b[^,;:.•]{0,200}",
             "\\bconfirm(?:ing)?/den(?:y|ying)\\b[^,;:.•]{0,200}",
@@ -29,7 +29,7 @@ public final class Masks {
             "(?<!able |pleased |writing |happy |like |position |glad )\\bto (?:confirm|deny|say|state|disclose|reveal|indicate|inform [^,;.]{0,40}) that\\b[^,;.]{0,160}");
 
     /** Sentences that say what the law provides. */
-    private static final Pattern PROVIDES = Phrase.of(
+    static final Pattern PROVIDES = Phrase.of(
             "\\b(?:section|sections|subsection|s\\.?|ss\\.?|article|part|schedule|paragraph) ?\\d[^.;]{0,100}\\b(?:provides?|states?|says|reads?|exempts|allows|permits|covers|sets out|enables|removes|excludes|relieves|creates|requires|protects|can be (?:used|applied|claimed|relied upon|engaged)|(?:applies|apply|is engaged) (?:where|when|if|to information|only))",
             "\\b(?:the|this) (?:act|foia|legislation|exemption|provision|section|subsection|freedom of information act(?: 2000)?)(?: \\([^)]{1,12}\\))? (?:provides?|states?|says|reads|exempts|allows|permits|covers|sets out|enables|removes|excludes|requires|protects|(?:applies|is engaged) (?:where|when|if|to information|only))",
             "\\b(?:information|duty|it) (?:is|would be|may be|does not|will be) (?:exempt|arise|exempt information)[^.;]{0,60}\\b(?:if|where|to the extent)\\b(?! we)",
@@ -66,18 +66,13 @@ public final class Masks {
     }
 
     /** Blots out the clauses that speak of confirming or denying without doing so. */
-    public static String neither(String masked) {
+    static String neither(String masked) {
         return blot(masked, NEITHER).toString();
     }
 
     /** Blots out whatever a pattern finds. */
-    public static String without(Pattern pattern, String masked) {
+    static String without(Pattern pattern, String masked) {
         return blot(masked, pattern).toString();
-    }
-
-    /** Whether a sentence says what the law provides, so that it says nothing of this request. */
-    public static boolean isStatementOfLaw(String masked) {
-        return PROVIDES.matcher(masked).find();
     }
 
     private static StringBuilder blot(String text, Pattern pattern) {

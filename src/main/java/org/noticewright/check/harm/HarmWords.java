@@ -3,7 +3,6 @@ package org.noticewright.check.harm;
 import java.util.List;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
-import org.noticewright.check.Masks;
 import org.noticewright.check.Sentence;
 
 /** Words of harm, and the sentences in which a level of likelihood is stated. */
@@ -35,7 +34,7 @@ final class HarmWords {
         boolean alone = letter.grounds().size() == 1;
         return letter.sentences().stream()
                 .filter(s -> s.block().basis() == ground.index() || (alone && isArgumentOfLetter(s)))
-                .filter(s -> !s.block().isHeading() && !Masks.isStatementOfLaw(s.masked()))
+                .filter(s -> !s.block().isHeading() && !s.isStatementOfLaw())
                 .toList();
     }
 

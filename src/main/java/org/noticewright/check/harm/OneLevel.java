@@ -7,7 +7,6 @@ import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
-import org.noticewright.check.Masks;
 import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
 import org.noticewright.law.Likelihood;
@@ -49,7 +48,7 @@ final class OneLevel implements Check {
             for (Sentence sentence : sentences) {
                 if (!sentence.block().origin().equals(org.noticewright.check.TextBlock.Origin.STANDARD)) {
                     sentence.hit(BOTH)
-                            .or(() -> sentence.has(WEIGHED) ? java.util.Optional.empty() : sentence.hit(other, Masks.without(CONSEQUENCE, sentence.masked())))
+                            .or(() -> sentence.has(WEIGHED) ? java.util.Optional.empty() : sentence.hitsOutside(CONSEQUENCE, other).stream().findFirst())
                             .ifPresent(hits::add);
                 }
             }

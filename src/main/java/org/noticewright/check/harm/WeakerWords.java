@@ -2,13 +2,11 @@ package org.noticewright.check.harm;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
-import org.noticewright.check.Masks;
 import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
 
@@ -54,9 +52,6 @@ final class WeakerWords implements Check {
     }
 
     private static void add(Sentence sentence, List<Hit> hits) {
-        String masked = Masks.without(OTHER, sentence.masked());
-        for (Matcher matcher = WEAKER.matcher(masked); matcher.find(); ) {
-            hits.add(sentence.hit(matcher.start(), matcher.end()));
-        }
+        hits.addAll(sentence.hitsOutside(OTHER, WEAKER));
     }
 }

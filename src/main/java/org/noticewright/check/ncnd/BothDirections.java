@@ -6,7 +6,6 @@ import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
-import org.noticewright.check.Masks;
 import org.noticewright.check.Phrase;
 import org.noticewright.check.TextBlock;
 
@@ -48,7 +47,7 @@ final class BothDirections implements Check {
     private static boolean says(Ground ground, String key, Pattern words) {
         return ground.texts().stream().anyMatch(t -> t.field().equals(ground.field("harm." + key)))
                 || ground.sentences(t -> isArgument(ground, t)).stream()
-                        .filter(s -> !Masks.isStatementOfLaw(s.masked()))
+                        .filter(s -> !s.isStatementOfLaw())
                         .anyMatch(
                                 s -> words.matcher(PAIR.matcher(plain(s.text())).replaceAll(" "))
                                         .find());

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
-import org.noticewright.check.Masks;
 import org.noticewright.check.Phrase;
 
 /** C03: no sentence about these questions describes a search or what came of it. */
@@ -38,7 +37,7 @@ final class DescribesASearch implements Check {
                         .filter(s -> !s.block().field().equals("advice")
                                 && !s.block().is("review")
                                 && !s.block().is("complaint"))
-                        .flatMap(s -> s.hit(SEARCH, Masks.neither(s.masked())).stream())
+                        .flatMap(s -> s.hitsOutsideNeither(SEARCH).stream().limit(1))
                         .filter(hit -> !CONDITIONAL
                                 .matcher(String.valueOf(hit.excerpt()))
                                 .find())

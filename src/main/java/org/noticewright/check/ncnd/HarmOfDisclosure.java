@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
-import org.noticewright.check.Masks;
 import org.noticewright.check.Phrase;
 
 /** C05: the harm argued is that of confirming or denying, not that of disclosing what the information says. */
@@ -36,9 +35,9 @@ final class HarmOfDisclosure implements Check {
         return new NeitherParts(letter)
                 .certain().stream()
                         .filter(s -> !s.block().field().equals("advice"))
-                        .filter(s -> !Masks.isStatementOfLaw(s.masked()))
+                        .filter(s -> !s.isStatementOfLaw())
                         .filter(s -> !OPENNESS.matcher(s.masked()).find())
-                        .flatMap(s -> s.hit(DISCLOSURE, Masks.neither(s.masked())).stream())
+                        .flatMap(s -> s.hitsOutsideNeither(DISCLOSURE).stream().limit(1))
                         .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
-import org.noticewright.check.Masks;
 import org.noticewright.check.Phrase;
 
 /** C01: no sentence about these questions tells that the information is held. */
@@ -49,8 +48,8 @@ final class TellsItIsHeld implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         return new NeitherParts(letter)
                 .likely().stream()
-                        .filter(s -> !Masks.isStatementOfLaw(s.masked()))
-                        .flatMap(s -> s.hit(HELD, Masks.neither(s.masked())).stream())
+                        .filter(s -> !s.isStatementOfLaw())
+                        .flatMap(s -> s.hitsOutsideNeither(HELD).stream().limit(1))
                         .toList();
     }
 }

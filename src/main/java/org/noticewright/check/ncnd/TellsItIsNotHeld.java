@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
-import org.noticewright.check.Masks;
 import org.noticewright.check.Phrase;
 
 /** C02: no sentence about these questions denies that the information is held, or that the thing happened. */
@@ -31,8 +30,8 @@ final class TellsItIsNotHeld implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         return new NeitherParts(letter)
                 .likely().stream()
-                        .filter(s -> !Masks.isStatementOfLaw(s.masked()))
-                        .flatMap(s -> s.hit(DENIED, Masks.neither(s.masked())).stream())
+                        .filter(s -> !s.isStatementOfLaw())
+                        .flatMap(s -> s.hitsOutsideNeither(DENIED).stream().limit(1))
                         .toList();
     }
 }

@@ -1,14 +1,11 @@
 package org.noticewright.check.ncnd;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
-import org.noticewright.check.Masks;
 import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
 import org.noticewright.letter.OutcomeKind;
@@ -39,13 +36,8 @@ final class WordsOfWithholding implements Check {
     }
 
     private static Stream<Hit> hits(Sentence sentence) {
-        List<Hit> hits = new ArrayList<>();
-        if (!Masks.isStatementOfLaw(sentence.masked())) {
-            Matcher matcher = WITHHOLDING.matcher(Masks.neither(sentence.masked()));
-            while (matcher.find()) {
-                hits.add(sentence.hit(matcher.start(), matcher.end()));
-            }
-        }
-        return hits.stream();
+        return sentence.isStatementOfLaw()
+                ? Stream.empty()
+                : sentence.hitsOutsideNeither(WITHHOLDING).stream();
     }
 }

@@ -6,7 +6,6 @@ import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
-import org.noticewright.check.Masks;
 import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
 
@@ -35,6 +34,6 @@ final class WhyItApplies implements Check {
     }
 
     private static boolean isReason(Sentence sentence) {
-        return sentence.has(REASONED) && !Masks.isStatementOfLaw(sentence.masked());
+        return sentence.has(REASONED) && !sentence.isStatementOfLaw();
     }
 }

@@ -29,9 +29,7 @@ final class CitationForm implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         List<Hit> hits = new ArrayList<>();
         for (Sentence sentence : letter.sentences()) {
-            for (Matcher matcher = WRONG.matcher(sentence.masked()); matcher.find(); ) {
-                hits.add(mended(sentence.hit(matcher.start(), matcher.end())));
-            }
+            sentence.hits(WRONG).forEach(hit -> hits.add(mended(hit)));
         }
         return hits;
     }

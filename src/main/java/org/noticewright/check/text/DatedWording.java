@@ -31,11 +31,9 @@ final class DatedWording implements Check {
         String all = letter.sentences().stream().map(Sentence::masked).collect(Collectors.joining(" "));
         List<Hit> hits = new ArrayList<>();
         for (Sentence sentence : letter.sentences()) {
-            for (Matcher matcher = WORDING.matcher(sentence.masked()); matcher.find(); ) {
-                hits.add(mended(sentence.hit(matcher.start(), matcher.end())));
-            }
+            sentence.hits(WORDING).forEach(hit -> hits.add(mended(hit)));
             Matcher act = ACT.matcher(sentence.masked());
-            if (act.find() && !hasYearElsewhere(all, act.group(1))) {
+            if (sentence.has(ACT) && act.find() && !hasYearElsewhere(all, act.group(1))) {
                 hits.add(sentence.hit(act.start(), act.end()));
             }
         }

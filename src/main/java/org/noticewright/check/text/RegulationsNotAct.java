@@ -2,7 +2,6 @@ package org.noticewright.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
@@ -28,12 +27,9 @@ final class RegulationsNotAct implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         List<Hit> hits = new ArrayList<>();
         for (Sentence sentence : letter.sentences()) {
-            for (Matcher matcher = WRONG.matcher(sentence.masked()); matcher.find(); ) {
-                Hit hit = sentence.hit(matcher.start(), matcher.end());
-                hits.add(
-                        matcher.group().contains(" Act")
-                                ? hit.replacing("Network and Information Systems Regulations 2018")
-                                : hit);
+            for (Hit hit : sentence.hits(WRONG)) {
+                boolean act = String.valueOf(hit.excerpt()).contains(" Act");
+                hits.add(act ? hit.replacing("Network and Information Systems Regulations 2018") : hit);
             }
         }
         return hits;
