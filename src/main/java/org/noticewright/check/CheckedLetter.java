@@ -35,7 +35,8 @@ public final class CheckedLetter {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Ground> grounds = new ArrayList<>();
 
-    private CheckedLetter(Letter letter, Authority authority, LocalDate dated, Clock clock, String xhtml, SentenceMemory memory) {
+    private CheckedLetter(
+            Letter letter, Authority authority, LocalDate dated, Clock clock, String xhtml, SentenceMemory memory) {
         this.letter = letter;
         this.authority = authority;
         this.dated = dated;

@@ -89,7 +89,8 @@ public final class Sentence {
 
     /** The words from one position to another. */
     public Hit hit(int from, int to) {
-        return Hit.at(block.field(), block.questions()).because(text.substring(from, to).strip());
+        return Hit.at(block.field(), block.questions())
+                .because(text.substring(from, to).strip());
     }
 
     /** The whole sentence. */

@@ -16,8 +16,7 @@ final class ChecksDocument {
     private ChecksDocument() {}
 
     static String of(Rules rules) {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # The checks
 
                 `noticewright check LETTER` runs these over a letter file and the words that it prints. An **error** makes the
@@ -31,8 +30,16 @@ final class ChecksDocument {
                 group = rule.id().charAt(0);
                 text.append("\n## ").append(GROUPS.get(group)).append('\n');
             }
-            text.append("\n### ").append(rule.id()).append(" · ").append(rule.title()).append("\n\n");
-            text.append("**").append(rule.severity().key()).append("** · ").append(rule.basis()).append("\n\n");
+            text.append("\n### ")
+                    .append(rule.id())
+                    .append(" · ")
+                    .append(rule.title())
+                    .append("\n\n");
+            text.append("**")
+                    .append(rule.severity().key())
+                    .append("** · ")
+                    .append(rule.basis())
+                    .append("\n\n");
             text.append("> ").append(rule.message()).append("\n\n");
             text.append(rule.guidance()).append('\n');
             if (rule.fix() != null) {

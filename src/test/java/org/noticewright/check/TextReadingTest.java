@@ -46,7 +46,7 @@ class TextReadingTest {
                 "We cannot say whether it is held, but we hold it.|but we hold it",
                 "If it were held, that would tell.|that would tell",
                 "Confirmation that it is held would tell.|•",
-                "This should not be taken as showing that it is held.|This should not be"
+                "This should not be taken as showing that it is held.|This •"
             })
     void neither_isBlottedOut_andNothingElse(String text, String kept) {
         String masked = Masks.neither(text);
@@ -61,7 +61,11 @@ class TextReadingTest {
 
         String masked = Masks.quotations(text, Set.of("which makes of alarm are fitted"));
 
-        assertThat(masked).hasSameSizeAs(text).doesNotContain("hold", "makes").startsWith("You wrote •").endsWith("•.");
+        assertThat(masked)
+                .hasSameSizeAs(text)
+                .doesNotContain("hold", "makes")
+                .startsWith("You wrote •")
+                .endsWith("•.");
     }
 
     @ParameterizedTest
@@ -87,16 +91,22 @@ class TextReadingTest {
     void distinctiveWords_leaveOutHouseWords_andJoinForms() {
         assertThat(Words.distinctive("Does the Council use an integration platform (EPR)?"))
                 .isEqualTo(Words.distinctive("integrating EPR"));
-        assertThat(Words.distinctive("What information does the Trust hold about its IT systems?")).isEmpty();
+        assertThat(Words.distinctive("What information does the Trust hold about its IT systems?"))
+                .isEmpty();
     }
 
     /** A hostile text: long runs that a pattern with nested repetition would never leave. */
     @Test
     void checks_endSoon_onHostileText() throws Exception {
-        String text = "the disclosure of the information ".repeat(400) + "31(1)(a) ".repeat(400) + "[".repeat(400)
-                + "would, or ".repeat(400) + "X".repeat(2_000);
+        String text = "the disclosure of the information ".repeat(400)
+                + "31(1)(a) ".repeat(400)
+                + "[".repeat(400)
+                + "would, or ".repeat(400)
+                + "X".repeat(2_000);
         Example example = new Example(
-                "hostile", "mixed", Map.of("bases[0].passages.harm", '"' + text + '"', "passages.closing", '"' + text + '"'));
+                "hostile",
+                "mixed",
+                Map.of("bases[0].passages.harm", '"' + text + '"', "passages.closing", '"' + text + '"'));
         CheckedLetter letter = ExampleLetters.of(example);
 
         long start = System.nanoTime();

@@ -35,7 +35,9 @@ class CheckCommandTest {
 
     static List<Path> workedExamples() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            return files.filter(file -> file.toString().endsWith(".letter.json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".letter.json"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -50,8 +52,10 @@ class CheckCommandTest {
 
     @Test
     void soundLetter_saysThatNothingWasFound() throws IOException {
-        assertThat(CommandRun.of("check", letter)).isEqualTo(new CommandRun(0, "Nothing found." + System.lineSeparator(), ""));
-        JsonNode json = new ObjectMapper().readTree(CommandRun.of("check", letter, "--format", "json").out());
+        assertThat(CommandRun.of("check", letter))
+                .isEqualTo(new CommandRun(0, "Nothing found." + System.lineSeparator(), ""));
+        JsonNode json = new ObjectMapper()
+                .readTree(CommandRun.of("check", letter, "--format", "json").out());
         assertThat(json.get("letter").asText()).isEqualTo("FOI 2026/0148");
         assertThat(json.get("findings")).isEmpty();
     }
@@ -64,7 +68,10 @@ class CheckCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
-                .contains("ERROR  H01  bases[0].likelihood (questions 1, 3, 4)", "Basis: FOIA 2000 s31(1), s31(3)", "2 errors");
+                .contains(
+                        "ERROR  H01  bases[0].likelihood (questions 1, 3, 4)",
+                        "Basis: FOIA 2000 s31(1), s31(3)",
+                        "2 errors");
     }
 
     @Test
@@ -73,9 +80,11 @@ class CheckCommandTest {
 
         CommandRun run = CommandRun.of("check", letter, "--format", "json");
 
-        JsonNode finding = new ObjectMapper().readTree(run.out()).get("findings").get(0);
-        assertThat(finding.fieldNames()).toIterable().containsExactly(
-                        "id", "severity", "field", "questions", "message", "basis", "excerpt", "fix");
+        JsonNode finding =
+                new ObjectMapper().readTree(run.out()).get("findings").get(0);
+        assertThat(finding.fieldNames())
+                .toIterable()
+                .containsExactly("id", "severity", "field", "questions", "message", "basis", "excerpt", "fix");
         assertThat(finding.get("severity").asText()).isEqualTo("error");
         assertThat(finding.get("excerpt").isNull()).isTrue();
         assertThat(finding.get("questions")).hasSize(3);
@@ -89,7 +98,8 @@ class CheckCommandTest {
 
         CommandRun run = CommandRun.of("check", letter, "--templates", folder.resolve("house"));
 
-        assertThat(run.out()).contains("L01  bases[0].passages.statement", "from the template " + statement, "“Section 31(a)”");
+        assertThat(run.out())
+                .contains("L01  bases[0].passages.statement", "from the template " + statement, "“Section 31(a)”");
     }
 
     @Test
@@ -126,7 +136,9 @@ class CheckCommandTest {
     void rules_areListedWithTheirBasis() throws IOException {
         assertThat(CommandRun.of("rules").out())
                 .contains("N04  error    Internal review", "Basis: FOIA 2000 s17(7)(a)", "L05");
-        JsonNode rules = new ObjectMapper().readTree(CommandRun.of("rules", "--format", "json").out()).get("rules");
+        JsonNode rules = new ObjectMapper()
+                .readTree(CommandRun.of("rules", "--format", "json").out())
+                .get("rules");
         assertThat(rules).hasSize(54);
         assertThat(rules.get(0).get("basis").asText()).isEqualTo("FOIA 2000 s17(1)(b)");
     }

@@ -56,7 +56,8 @@ class DeadlineCommandTest {
 
     @Test
     void deadlineBeyondTheData_warns() throws IOException {
-        assertThat(CommandRun.of("deadline", "2028-12-20").out()).contains("Warning: The bank holidays known here run from");
+        assertThat(CommandRun.of("deadline", "2028-12-20").out())
+                .contains("Warning: The bank holidays known here run from");
         CommandRun run = CommandRun.of("deadline", "2028-12-20", "--format", "json");
         JsonNode due = new ObjectMapper().readTree(run.out()).get("deadlines").get(0);
         assertThat(due.get("warning").asText()).contains("31 December 2028");
@@ -83,7 +84,8 @@ class DeadlineCommandTest {
                 .resolve("src/main/resources/org/noticewright/clock/bank-holidays.json");
         String more = Files.readString(shipped).replace("\"date\": \"2026-05-04\"", "\"date\": \"2026-03-30\"");
         Path file = Files.writeString(folder.resolve("more.json"), more);
-        assertThat(CommandRun.of("deadline", "2026-03-10", "--bank-holidays", file).out())
+        assertThat(CommandRun.of("deadline", "2026-03-10", "--bank-holidays", file)
+                        .out())
                 .contains("Monday 13 April 2026");
     }
 }

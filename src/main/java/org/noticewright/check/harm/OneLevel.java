@@ -48,7 +48,10 @@ final class OneLevel implements Check {
             for (Sentence sentence : sentences) {
                 if (!sentence.block().origin().equals(org.noticewright.check.TextBlock.Origin.STANDARD)) {
                     sentence.hit(BOTH)
-                            .or(() -> sentence.has(WEIGHED) ? java.util.Optional.empty() : sentence.hitsOutside(CONSEQUENCE, other).stream().findFirst())
+                            .or(() -> sentence.has(WEIGHED)
+                                    ? java.util.Optional.empty()
+                                    : sentence.hitsOutside(CONSEQUENCE, other).stream()
+                                            .findFirst())
                             .ifPresent(hits::add);
                 }
             }

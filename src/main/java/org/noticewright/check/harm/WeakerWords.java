@@ -18,7 +18,8 @@ final class WeakerWords implements Check {
     private static final Pattern WEAKER = Phrase.of(
             "\\bpossib(?:le|ility) that\\b[^.;]{0,140}\\b(?:at risk|" + HarmWords.CRIME + ")",
             "\\b(?:suspects?|offenders?|criminals?|attackers?|hackers?|thieves|fraudsters?|perpetrators?|terrorists?|adversar\\w+) (?-i:may|might|could)\\b",
-            NOT_AFTER + WEAK + " (?:then |also |be easily |easily )?be (?:targeted|exploited|attacked|hacked|defrauded|stolen|compromised|harmed|intercepted|misused|breached|used (?:by|to|against))\\b",
+            NOT_AFTER + WEAK
+                    + " (?:then |also |be easily |easily )?be (?:targeted|exploited|attacked|hacked|defrauded|stolen|compromised|harmed|intercepted|misused|breached|used (?:by|to|against))\\b",
             "\\b(?:harm|damage|prejudice|disruption) (?:that |which )?(?:may|might|could) (?:be )?(?:caused?|result|occur|follow|arise)\\b",
             NOT_AFTER + WEAK
                     + "\\b(?! or may not| wish| ask| request| also ask| be (?:asked|answered|able to (?:give|provide|answer)))(?: [\\w'-]{1,20}){0,2}? (?:to )?(?:be )?"

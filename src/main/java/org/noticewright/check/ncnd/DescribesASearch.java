@@ -22,7 +22,8 @@ final class DescribesASearch implements Check {
             "\\b(?:asked|contacted|approached|consulted|spoken (?:to|with)|requested)(?: with)? (?:the|our|its|various|relevant|several|colleagues)\\b[^.;]{0,60}\\b(?:for|to provide|to supply|to locate|to obtain|who (?:hold|have)|holding|that holds?) (?:the|this|any|your|relevant|that|their|all)?[^.;]{0,30}\\b"
                     + WHAT,
             "\\b(?:reviewed|examined|read|assessed|looked at|gone through|considered the contents? of) (?:the|this|that|all|all of the) (?:[\\w-]{1,20} ){0,2}?(?:information|records|documents|material|data)\\b",
-            "\\b(?:has|have) (?:now )?(?:provided|supplied|located|identified|gathered|given|sent|retrieved|found) (?:me |us )?(?:with )?(?:the|this|all|your|any) (?:[\\w-]{1,20} ){0,2}?" + WHAT + "\\b",
+            "\\b(?:has|have) (?:now )?(?:provided|supplied|located|identified|gathered|given|sent|retrieved|found) (?:me |us )?(?:with )?(?:the|this|all|your|any) (?:[\\w-]{1,20} ){0,2}?"
+                    + WHAT + "\\b",
             "\\b(?:department|service|team|directorate|colleagues|officers?|section|unit)s? (?:has|have) (?:now )?(?:provided|supplied|located|identified|confirmed)\\b[^.;]{0,40}");
 
     @Override

@@ -36,8 +36,6 @@ final class WordsOfWithholding implements Check {
     }
 
     private static Stream<Hit> hits(Sentence sentence) {
-        return sentence.isStatementOfLaw()
-                ? Stream.empty()
-                : sentence.hitsOutsideNeither(WITHHOLDING).stream();
+        return sentence.isStatementOfLaw() ? Stream.empty() : sentence.hitsOutsideNeither(WITHHOLDING).stream();
     }
 }

@@ -30,7 +30,8 @@ final class ReviewParticulars implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         boolean given = !letter.refuses()
-                || letter.sentencesOfLetter().stream().anyMatch(s -> !s.block().isHeading() && s.has(REVIEW) && !isOfRegulator(s));
+                || letter.sentencesOfLetter().stream()
+                        .anyMatch(s -> !s.block().isHeading() && s.has(REVIEW) && !isOfRegulator(s));
         return given ? List.of() : List.of(Hit.at("authority.internalReview"));
     }
 

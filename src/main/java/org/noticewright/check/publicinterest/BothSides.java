@@ -48,7 +48,9 @@ final class BothSides implements Check {
         boolean led = ground.factors(side).anyMatch(t -> t.passage() != null && Words.count(t.text()) >= FEWEST_WORDS);
         boolean argued = ground.basis().factors().isEmpty()
                 && ground.weighing().stream()
-                        .anyMatch(t -> t.isOwn() && t.passage() != null && !t.is("conclusion")
+                        .anyMatch(t -> t.isOwn()
+                                && t.passage() != null
+                                && !t.is("conclusion")
                                 && words.matcher(t.text()).find());
         if (!listed && !led && !argued) {
             hits.add(Hit.at(ground, "factors").with("side", name));

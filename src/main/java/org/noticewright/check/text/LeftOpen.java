@@ -37,8 +37,15 @@ final class LeftOpen implements Check {
 
     /** A cheap look before the pattern's: most blocks have none of these. */
     private static boolean mayBeOpen(String text) {
-        return text.indexOf('[') >= 0 || text.contains("XX") || text.contains("xxx") || text.contains("TB")
-                || text.contains("${") || text.contains("<<") || text.contains("{{") || text.contains("psum")
-                || text.contains("____") || text.contains("???");
+        return text.indexOf('[') >= 0
+                || text.contains("XX")
+                || text.contains("xxx")
+                || text.contains("TB")
+                || text.contains("${")
+                || text.contains("<<")
+                || text.contains("{{")
+                || text.contains("psum")
+                || text.contains("____")
+                || text.contains("???");
     }
 }
