@@ -1,13 +1,19 @@
 package org.noticewright.app;
 
+import org.noticewright.casework.CheckLetter;
 import org.noticewright.casework.ListPassages;
 import org.noticewright.casework.OpenLetter;
 import org.noticewright.casework.Printers;
 import org.noticewright.casework.RenderLetter;
+import org.noticewright.check.Checks;
+import org.noticewright.check.Rules;
+import org.noticewright.cli.CheckCommand;
+import org.noticewright.cli.DeadlineCommand;
 import org.noticewright.cli.FactorsCommand;
 import org.noticewright.cli.FailureSentences;
 import org.noticewright.cli.PassagesCommand;
 import org.noticewright.cli.RenderCommand;
+import org.noticewright.cli.RulesCommand;
 import org.noticewright.cli.TopCommand;
 import org.noticewright.law.Exemptions;
 import org.noticewright.law.FactorLibrary;
@@ -28,6 +34,9 @@ public final class Noticewright {
         CommandLine commandLine = new CommandLine(new TopCommand())
                 .addSubcommand(new RenderCommand(Noticewright::renderLetter))
                 .addSubcommand(new PassagesCommand(Noticewright::listPassages))
+                .addSubcommand(new CheckCommand(Noticewright::checkLetter))
+                .addSubcommand(new RulesCommand(Rules::load))
+                .addSubcommand(new DeadlineCommand())
                 .addSubcommand(new FactorsCommand(Exemptions::load, FactorLibrary::load))
                 .setCaseInsensitiveEnumValuesAllowed(true);
         return FailureSentences.on(commandLine);
@@ -40,6 +49,11 @@ public final class Noticewright {
     private static ListPassages listPassages() {
         Exemptions exemptions = Exemptions.load();
         return new ListPassages(openLetter(exemptions), exemptions, Wording.standard());
+    }
+
+    private static CheckLetter checkLetter() {
+        Exemptions exemptions = Exemptions.load();
+        return new CheckLetter(openLetter(exemptions), exemptions, Wording.standard(), new Checks(Rules.load()));
     }
 
     private static OpenLetter openLetter(Exemptions exemptions) {

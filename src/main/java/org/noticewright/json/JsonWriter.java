@@ -41,6 +41,15 @@ public final class JsonWriter {
         out.append("null");
     }
 
+    /** A text; null where there is none. */
+    public void textOrNull(String name, @Nullable Object value) {
+        if (value == null) {
+            nothing(name);
+        } else {
+            text(name, value);
+        }
+    }
+
     /** A number or true or false; left out where null. */
     public void plain(String name, @Nullable Object value) {
         if (value != null) {
@@ -79,6 +88,21 @@ public final class JsonWriter {
         if (!values.isEmpty()) {
             name(name);
             line(values);
+        }
+    }
+
+    /** A list of texts, also where empty. */
+    public void everyText(String name, List<String> values) {
+        name(name);
+        line(values);
+    }
+
+    /** A list of objects, also where empty. */
+    public <T> void everyObject(String name, List<T> values, BiConsumer<JsonWriter, T> members) {
+        if (values.isEmpty()) {
+            everyText(name, List.of());
+        } else {
+            objects(name, values, members);
         }
     }
 

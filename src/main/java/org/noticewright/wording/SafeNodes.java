@@ -63,7 +63,9 @@ final class SafeNodes implements NodeRenderer {
         } else if (!hasWords(link) || isUnsafe(link)) {
             html.text(asTyped(link));
         } else if (leadsNowhere(link)) {
+            html.tag("span", Map.of("class", "leads-nowhere")); // for the checks: nothing is drawn
             children(link);
+            html.tag("/span");
         } else {
             html.tag("a", Map.of("href", context.encodeUrl(link.getDestination())));
             children(link);

@@ -1,0 +1,116 @@
+package org.noticewright.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.noticewright.letter.Basis;
+
+/**
+ * One basis of a letter with the words that the letter prints for it.
+ *
+ * @param index its position in the letter
+ * @param basis the fields
+ * @param isNeither whether its questions are neither confirmed nor denied
+ * @param questions ids of the questions that rest on it
+ * @param texts the printed words that belong to it, without quotations
+ * @param sentences the sentences of these
+ */
+public record Ground(
+        int index,
+        Basis basis,
+        boolean isNeither,
+        List<String> questions,
+        List<TextBlock> texts,
+        List<Sentence> sentences) {
+    private static final Set<String> HARM_KEYS =
+            Set.of("revealed", "causalLink", "severity", "combinesWith", "ifYes", "ifNo");
+    private static final Set<String> WEIGHING =
+            Set.of("publicInterest", "factorsFor", "factorsAgainst", "balance", "conclusion");
+
+    /** Takes unchangeable copies. */
+    public Ground {
+        questions = List.copyOf(questions);
+        texts = List.copyOf(texts);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The path of one of its fields. */
+    public String field(String key) {
+        return "bases[" + index + "]" + (key.isEmpty() ? "" : "." + key);
+    }
+
+    /** The blocks of a passage. */
+    public List<TextBlock> passage(String name) {
+        return texts.stream().filter(text -> text.is(name)).toList();
+    }
+
+    /** Whether the letter prints words for a passage. */
+    public boolean prints(String passage) {
+        return texts.stream().anyMatch(text -> text.is(passage));
+    }
+
+    /**
+     * The prejudice argument as printed: the fields or the passage in their place; where there is neither, the
+     * officer's and the house's other passages, since an argument may stand there.
+     */
+    public List<TextBlock> harm() {
+        List<TextBlock> harm = texts.stream().filter(this::isHarm).toList();
+        return harm.isEmpty()
+                ? texts.stream()
+                        .filter(t -> t.isOwn() && t.passage() != null && !t.isHeading())
+                        .toList()
+                : harm;
+    }
+
+    /** Whether the prejudice argument stands in its own place. */
+    public boolean hasHarmOfItsOwn() {
+        return texts.stream().anyMatch(this::isHarm);
+    }
+
+    private boolean isHarm(TextBlock text) {
+        String prefix = field("harm.");
+        return text.is("harm")
+                || (text.field().startsWith(prefix)
+                        && HARM_KEYS.contains(text.field().substring(prefix.length())));
+    }
+
+    /** The officer's and the house's words on the public interest: factors, balance, the passages about them. */
+    public List<TextBlock> weighing() {
+        return texts.stream().filter(this::isWeighing).toList();
+    }
+
+    /** The sentences of {@link #weighing()}. */
+    public List<Sentence> weighingSentences() {
+        return sentences.stream()
+                .filter(sentence -> isWeighing(sentence.block()))
+                .toList();
+    }
+
+    private boolean isWeighing(TextBlock text) {
+        return text.field().startsWith(field("factors["))
+                || text.field().startsWith(field("balance."))
+                || (text.isOwn() && text.passage() != null && WEIGHING.contains(text.passage()));
+    }
+
+    /** The factors of one side as texts, or the passage that someone worded in their place. */
+    public Stream<TextBlock> factors(org.noticewright.law.Side side) {
+        String lead = side == org.noticewright.law.Side.FOR ? "factorsFor" : "factorsAgainst";
+        return texts.stream().filter(text -> (text.is(lead) && text.isOwn()) || isFactor(text, side));
+    }
+
+    private boolean isFactor(TextBlock text, org.noticewright.law.Side side) {
+        String prefix = field("factors[");
+        String field = text.field();
+        if (!field.startsWith(prefix) || !field.endsWith("].text")) {
+            return false;
+        }
+        int at = Integer.parseInt(field.substring(prefix.length(), field.length() - "].text".length()));
+        return at < basis.factors().size() && basis.factors().get(at).side() == side;
+    }
+
+    /** The sentences of some of its blocks. */
+    public List<Sentence> sentences(Predicate<TextBlock> of) {
+        return sentences.stream().filter(sentence -> of.test(sentence.block())).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.noticewright.check;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Blots out what is not the authority's own statement. Every result is as long as what it was made of. */
+public final class Masks {
+    private static final char BLOT = '•';
+
+    /** Words in double quotation marks, of two words or more. */
+    private static final Pattern QUOTATION = Pattern.compile("“[^“”]{3,900}”|\"[^\"]{3,900}\"");
+
+    /** What may be said of confirming and denying without doing either. */
+    static final Pattern NEITHER = Phrase.of(
+            "\\b(?:neither|not|nor) (?:to )?confirms?(?:ed|ing)? (?:n?or|and) (?:to )?den(?:y|ies|ied|ying)\\b[^,;:.•]{0,200}",
+            "\\bconfirm(?:s|ed|ing|ation)? (?:n?or|/|and) (?:to )?(?:a )?den(?:y|ies|ied|ying|ial)\\b[^,;:.•]{0,200}",
+            "\\bconfirm(?:ing)?/den(?:y|ying)\\b[^,;:.•]{0,200}",
+            "\\bwhether\\b(?:(?!,? (?:but|however|although|though|because|since|and (?:we|it|the)) )[^;:.]){0,200}",
+            "\\b(?:if|were|where|should|assuming|had|even if|any)\\b[^,;.]{0,60}\\b(?:held|hold|holds|exists?|existed)\\b(?: by us)?",
+            "\\b(?:is|was|are|were) or (?:is|was|are|were) not (?:held|hold)",
+            "\\b(?:is|are) held or (?:is |are )?not(?: held)?",
+            "\\b(?:do|does) or (?:do|does) not hold[^,;.]{0,80}",
+            "\\bholds? or (?:do|does) not hold[^,;.]{0,80}",
+            "\\bmay or may not (?:hold|be held)[^,;.]{0,80}",
+            "\\b(?:taken|construed|interpreted|read|regarded|inferred|seen|treated|viewed) (?:as|to|that|in any way|from this)\\b[^;.]{0,200}",
+            "\\b(?:confirmation|confirming|admitting|admission|a statement|stating|saying|acknowledging|revealing|denying|(?:a )?denial|the fact|(?:an?|any|either|such an?|our|the) (?:reply|response|answer|indication|statement)|(?:does|do|would|should) not (?:mean|imply|indicate|suggest|confirm))(?: the fact)? (?:that|of)\\b[^,;.]{0,160}",
+            "(?<!able |pleased |writing |happy |like |position |glad )\\bto (?:confirm|deny|say|state|disclose|reveal|indicate|inform [^,;.]{0,40}) that\\b[^,;.]{0,160}");
+
+    /** Sentences that say what the law provides. */
+    static final Pattern PROVIDES = Phrase.of(
+            "\\b(?:section|sections|subsection|s\\.?|ss\\.?|article|part|schedule|paragraph) ?\\d[^.;]{0,100}\\b(?:provides?|states?|says|reads?|exempts|allows|permits|covers|sets out|enables|removes|excludes|relieves|creates|requires|protects|can be (?:used|applied|claimed|relied upon|engaged)|(?:applies|apply|is engaged) (?:where|when|if|to information|only))",
+            "\\b(?:the|this) (?:act|foia|legislation|exemption|provision|section|subsection|freedom of information act(?: 2000)?)(?: \\([^)]{1,12}\\))? (?:provides?|states?|says|reads|exempts|allows|permits|covers|sets out|enables|removes|excludes|requires|protects|(?:applies|is engaged) (?:where|when|if|to information|only))",
+            "\\b(?:information|duty|it) (?:is|would be|may be|does not|will be) (?:exempt|arise|exempt information)[^.;]{0,60}\\b(?:if|where|to the extent)\\b(?! we)",
+            "\\bexempt (?:information )?(?:from disclosure )?(?:under [^.;]{0,60})?(?:if|where) (?:its|the|such|that|their|disclosure)\\b",
+            "\\bthe disclosure of which (?:would|is)\\b",
+            "\\bwhether\\b[^.;]{0,160}\\bwould,? or would be likely to",
+            "\\b(?:if|where|when|extent that)\\b (?:or to the extent that )?(?:its|such|the|that|their|this)? ?(?:disclosure|disclosing|release|releasing|complying|compliance|doing so|confirmation|confirming)\\b[^.;]{0,60}\\bwould,? or (?:would )?be likely to",
+            "\\bpublic authority (?:is not obliged|need not|may refuse|does not have|can refuse)",
+            "\\b(?:need|test|required|must) [^.;]{0,40}\\b(?:show|demonstrate|establish|determine|consider) [^.;]{0,80}\\bwould,? or would be likely to");
+
+    private Masks() {}
+
+    /** Plain apostrophes, hyphens and spaces; nothing blotted out. */
+    static String plain(String text) {
+        return text.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('\u00a0', ' ')
+                .replace('‑', '-')
+                .replace('–', '-');
+    }
+
+    /** Blots out quotations, and what the requester wrote wherever it is repeated. */
+    static String quotations(String text, Collection<String> requestersWords) {
+        StringBuilder masked = blot(text, QUOTATION);
+        String lower = text.toLowerCase(Locale.UK);
+        if (lower.length() == text.length()) {
+            for (String words : requestersWords) {
+                for (int at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + words.length())) {
+                    fill(masked, at, at + words.length());
+                }
+            }
+        }
+        return masked.toString();
+    }
+
+    /** Blots out the clauses that speak of confirming or denying without doing so. */
+    static String neither(String masked) {
+        return blot(masked, NEITHER).toString();
+    }
+
+    /** Blots out whatever a pattern finds. */
+    static String without(Pattern pattern, String masked) {
+        return blot(masked, pattern).toString();
+    }
+
+    private static StringBuilder blot(String text, Pattern pattern) {
+        StringBuilder masked = new StringBuilder(text);
+        for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
+            fill(masked, matcher.start(), matcher.end());
+        }
+        return masked;
+    }
+
+    private static void fill(StringBuilder masked, int from, int to) {
+        for (int i = from; i < to; i++) {
+            masked.setCharAt(i, BLOT);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.noticewright.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.noticewright.letter.Letter;
+import org.noticewright.letter.Question;
+
+/**
+ * Finds which questions a sentence names: "questions 1 to 3 and 5", "Q4", "1, 2 and 3." at the
+ * start of a paragraph, or the words or the heading of questions in quotation marks.
+ */
+final class QuestionMentions {
+    private static final String NUMBER = "\\d{1,3}[a-z]?";
+    private static final String LIST = "(" + NUMBER
+            + "(?:(?:, ?and | ?, ?| ?& ?| and | or | to | ?- ?)(?:question |q\\.? ?)?" + NUMBER + "){0,30})";
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:questions?|qs?|parts?|points?|items?|requests?|numbers?)\\.? ?" + LIST + "(?![\\d/])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING = Pattern.compile("^\\(?" + LIST + "[.):](?: |$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STEP = Pattern.compile("(\\d{1,3}[a-z]?)|(\\bto\\b|-)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUOTED = Pattern.compile("“([^“”]{3,300})”");
+
+    private final Letter letter;
+    private final List<String> numbers = new ArrayList<>();
+    private final Map<String, String> idOf = new LinkedHashMap<>();
+
+    QuestionMentions(Letter letter) {
+        this.letter = letter;
+        for (Question question : letter.questions()) {
+            String number = question.number();
+            String id = question.id();
+            if (number != null && id != null) {
+                String plain = number.toLowerCase(Locale.UK)
+                        .replaceAll("[^a-z0-9]", "")
+                        .replaceFirst("^q", "");
+                numbers.add(plain);
+                idOf.putIfAbsent(plain, id);
+            }
+        }
+    }
+
+    /** The ids of the questions that are named; empty where none is. */
+    Set<String> in(String text) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Matcher quoted = QUOTED.matcher(text); quoted.find(); ) {
+            addQuoted(quoted.group(1), found);
+        }
+        if (numbers.isEmpty()) {
+            return found;
+        }
+        for (Matcher matcher = NAMED.matcher(text); matcher.find(); ) {
+            add(matcher.group(1), found);
+        }
+        Matcher leading = LEADING.matcher(text);
+        if (leading.find()) {
+            add(leading.group(1), found);
+        }
+        return found;
+    }
+
+    private void addQuoted(String words, Set<String> found) {
+        String start = words.endsWith("…") ? words.substring(0, words.length() - 1) : words;
+        String group = "";
+        for (Question question : letter.questions()) {
+            group = Objects.requireNonNullElse(question.group(), group);
+            boolean quoted = Objects.requireNonNullElse(question.text(), "").startsWith(start.strip());
+            if (question.id() != null && (quoted || group.equals(start))) {
+                found.add(question.id());
+            }
+        }
+    }
+
+    private void add(String list, Set<String> found) {
+        int last = -1;
+        boolean range = false;
+        for (Matcher step = STEP.matcher(list.toLowerCase(Locale.UK)); step.find(); ) {
+            if (step.group(2) != null) {
+                range = true;
+                continue;
+            }
+            int at = numbers.indexOf(step.group(1));
+            if (at >= 0) {
+                for (int i = range && last >= 0 ? last : at; i <= at; i++) {
+                    found.add(idOf.getOrDefault(numbers.get(i), numbers.get(i)));
+                }
+            }
+            last = at;
+            range = false;
+        }
+    }
+}

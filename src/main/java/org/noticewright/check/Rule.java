@@ -1,0 +1,25 @@
+package org.noticewright.check;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the catalogue says of a check.
+ *
+ * @param id such as {@code N04}
+ * @param severity what follows from a finding
+ * @param title what is checked, in a few words
+ * @param message what a finding says; <code>{name}</code> is filled in
+ * @param basis the legal basis
+ * @param guidance why, in two sentences
+ * @param fix what to do; null where there is no one mend
+ * @param source where the basis can be read, or who vouches for it
+ */
+public record Rule(
+        String id,
+        Severity severity,
+        String title,
+        String message,
+        String basis,
+        String guidance,
+        @Nullable String fix,
+        String source) {}

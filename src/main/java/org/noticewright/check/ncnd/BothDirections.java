@@ -1,0 +1,66 @@
+package org.noticewright.check.ncnd;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Ground;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+import org.noticewright.check.TextBlock;
+
+/** C07: the harm says what a "yes" would reveal and what a "no" would reveal. */
+final class BothDirections implements Check {
+    private static final Pattern YES = Phrase.of(
+            "\\bconfirm(?:s|ing|ed|ation)?\\b(?![^.;]{0,3}[/])",
+            "\\baffirmative\\b",
+            "\\bpositive\\b",
+            "\\byes\\b",
+            "\\bif (?:information|it) (?:is|was|were) held\\b");
+    private static final Pattern NO = Phrase.of(
+            "\\bden(?:y|ies|ied|ying|ial)\\b",
+            "\\bnegative\\b",
+            "\\b(?:a|say) “?no”?\\b",
+            "\\bif (?:information|it|no information) (?:is|was|were) (?:not )?held\\b",
+            "\\bconversely\\b",
+            "\\b(?:no (?:such |relevant )?information (?:is|was|were)|not) held\\b");
+    private static final Pattern PAIR = Phrase.of(
+            "\\bconfirm\\w* (?:whether )?(?:n?or|and|/) (?:to )?(?:a )?den\\w+",
+            "\\bconfirm\\w*/den\\w+",
+            "\\bneither confirm\\w*",
+            "\\bnor den\\w+");
+
+    @Override
+    public String id() {
+        return "C07";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        return letter.neitherGrounds().stream()
+                .filter(ground -> !ground.basis().claimsSection17_4())
+                .filter(ground -> !(says(ground, "ifYes", YES) && says(ground, "ifNo", NO)))
+                .map(ground -> Hit.at(ground, says(ground, "ifYes", YES) ? "harm.ifNo" : "harm.ifYes"))
+                .toList();
+    }
+
+    private static boolean says(Ground ground, String key, Pattern words) {
+        return ground.texts().stream().anyMatch(t -> t.field().equals(ground.field("harm." + key)))
+                || ground.sentences(t -> isArgument(ground, t)).stream()
+                        .filter(s -> !s.isStatementOfLaw())
+                        .anyMatch(
+                                s -> words.matcher(PAIR.matcher(plain(s.text())).replaceAll(" "))
+                                        .find());
+    }
+
+    private static boolean isArgument(Ground ground, TextBlock text) {
+        return text.isOwn()
+                && !text.isHeading()
+                && !text.is("conclusion")
+                && ground.harm().contains(text);
+    }
+
+    private static String plain(String text) {
+        return text.replace('’', '\'');
+    }
+}

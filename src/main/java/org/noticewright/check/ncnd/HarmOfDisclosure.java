@@ -1,0 +1,47 @@
+package org.noticewright.check.ncnd;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+
+/** C05: the harm argued is that of confirming or denying, not that of disclosing what the information says. */
+final class HarmOfDisclosure implements Check {
+    private static final String WHAT =
+            "(?:information|data|details|material|documents?|records?|answers?|report|list|figures)";
+    private static final String THEN =
+            "[^.;]{0,120}\\b(?:would|could|may|might|will|can|is likely|are likely|poses?|presents?)\\b";
+    private static final Pattern DISCLOSURE = Phrase.of(
+            "\\b(?:disclosure|disclosing|release|releasing|publication|publishing|providing|provision|supplying|revealing)(?: of)? (?:the|this|that|such|any|these|all|requested)(?: requested| specific| type of| kind of| level of)? ?(?:"
+                    + WHAT + ")" + THEN,
+            "\\b(?:disclosure|release|publication)(?: of (?:it|them))? (?:would|could|may|might|will)\\b",
+            "\\bif (?:the|this|that|such|these) (?:requested )?" + WHAT
+                    + " (?:was|were|is|are) (?:to be )?(?:disclosed|released|published|made public|provided)" + THEN,
+            "\\b(?:the|this|such) (?:requested )?" + WHAT
+                    + " (?:if (?:disclosed|released) )?(?:would|could|may|might|can) (?:be (?:used|exploited|of (?:use|value|assistance)|valuable|useful|combined)|assist|enable|allow|help|aid|provide|give|enter|reveal|expose|show|highlight|identify)",
+            "\\b(?:answering|responding to|complying with|answers to) (?:the|this|your|these) (?:request|questions?)\\b"
+                    + THEN,
+            "\\b(?:level|amount) of detail\\b[^.;]{0,60}\\b(?:would|could|poses?|presents?|increases?)\\b");
+
+    @Override
+    public String id() {
+        return "C05";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        return new NeitherParts(letter)
+                .certain().stream()
+                        .filter(s -> !s.block().field().equals("advice"))
+                        .filter(s -> !s.isStatementOfLaw())
+                        .filter(s -> !OPENNESS.matcher(s.masked()).find())
+                        .flatMap(s -> s.hitsOutsideNeither(DISCLOSURE).stream().limit(1))
+                        .toList();
+    }
+
+    /** Answering would promote openness: a reason for confirming, not a harm. */
+    private static final Pattern OPENNESS = Phrase.of(
+            "\\bwould (?:promote|increase|improve|demonstrate|support|further|enhance|show|reassure|help the public|allow the public|enable the public)\\b");
+}

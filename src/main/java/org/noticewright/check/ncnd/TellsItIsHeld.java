@@ -1,0 +1,55 @@
+package org.noticewright.check.ncnd;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+
+/** C01: no sentence about these questions tells that the information is held. */
+final class TellsItIsHeld implements Check {
+    private static final String WHAT =
+            "(?:information|data|records?|documents?|details|reports?|logs?|figures|material|e-?mails|correspondence)";
+    private static final String WHO =
+            "(?:we|i|it|which|(?:nhs )?trust|council|authority|university|college|school|department|police|force|constabulary|board|service|office|agency|commission|ministry|organisation|company|regulator)";
+
+    private static final Pattern HELD = Phrase.of(
+            // "we hold the information", "the Trust holds some relevant data", "we do hold information about this"
+            "\\b" + WHO
+                    + " (?:do |does |currently |also |already |can confirm (?:that )?(?:we |it )?)?(?:hold|holds|have|has|possess|possesses|retain|retains) (?:the|this|that|these|some|all|any of the|relevant|requested|such|recorded|certain)(?: [\\w-]{1,20}){0,3}? "
+                    + WHAT + "\\b",
+            "\\b" + WHO
+                    + " (?:do |does |currently |can confirm (?:that )?(?:we |it )?)?(?:hold|holds|possess|possesses) "
+                    + WHAT
+                    + " (?:that you|you (?:have )?|relevant|relating|related|in relation|within|falling|pertaining|about (?:this|the|your)|on (?:this|the|your)|of (?:the (?:kind|nature|type)|this)|regarding|matching|captured|in (?:scope|respect))",
+            "\\b" + WHAT
+                    + " (?:that )?(?:we|the trust|the council|the authority|the university|the force) (?:do |does |currently )?holds?\\b(?: (?:on|about|relating|regarding|concerning|in relation) (?:this|these|the|your))",
+            "\\b" + WHO + " (?:do|does) hold (?:this|it|them|what|the)\\b",
+            // "the information you requested is held", "the requested records were located"
+            "\\b(?:the|this|that|your|all|some|relevant|requested|recorded) (?:[\\w-]{1,20} ){0,2}" + WHAT
+                    + "(?: (?:that |which )?(?:you (?:have )?(?:requested|asked for|seek|sought|want|require)|requested|sought|in question|asked for|in scope|within (?:the )?scope[\\w ]{0,20}|falling within[\\w ]{0,30}|relating to [\\w' -]{1,50}|about [\\w' -]{1,50}))? (?:is|are|was|were|has been|have been) (?:indeed |also |currently |already )?(?:held|found|located|identified|available|attached|enclosed|retained|retrieved|stored|in our possession|in the possession)\\b",
+            "(?<!no |any )\\b(?:information|data|records|documents) (?:is|are) held (?:by|on|in|within|about|relating|which|that|and|but)\\b",
+            // "we can confirm that an incident took place", "we were the victim of an attack"
+            "\\b(?:can|are able to|am able to|would like to|wish to|to|hereby|writing to) confirm (?:that )?(?:we|the (?:trust|council|authority|university|department|police|force)|it|there|an?|one|two|three|several) [^.;]{0,80}\\b(?:hold|holds|held|have|has|had|was|were|took place|occurred|exists?|received|opened|use|uses|suffered)\\b",
+            "\\b(?:we|the (?:trust|council|authority|university|department|force)) (?:was|were|has been|have been) (?:the (?:victim|target|subject) of|subject(?:ed)? to|affected by|hit by) (?:the|this|that|an?) [^.;]{0,40}\\b(?:attack|incident|breach|intrusion|investigation)",
+            "\\b(?:is|are|was|were|remains?) (?:currently |still |now |also )?(?:the subject of|subject to|under|part of) (?:an? |the |ongoing |live |current |active |criminal |police |internal |separate ){0,4}(?:investigations?|enquir(?:y|ies)|inquir(?:y|ies)|proceedings)",
+            "\\b(?:this|it|information requested|matter) (?:is|relates to|concerns|forms part of) an (?:ongoing|active|open)\\b[^.;]{0,30}\\b(?:investigation|matter|enquiry|inquiry|case)",
+            "\\b(?:officer in (?:the|this) case|(?:investigating|case) officer|investigation team) (?:has|have|is|advises|confirms)\\b",
+            // what somebody has read
+            "\\bthe (?:requested |relevant )?(?:information|documents?|records?|reports?) (?:contains?|comprises?|consists? of|identifies|sets out|shows|reveals|was created|were created|was recorded|is limited to)\\b");
+
+    @Override
+    public String id() {
+        return "C01";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        return new NeitherParts(letter)
+                .likely().stream()
+                        .filter(s -> !s.isStatementOfLaw())
+                        .flatMap(s -> s.hitsOutsideNeither(HELD).stream().limit(1))
+                        .toList();
+    }
+}

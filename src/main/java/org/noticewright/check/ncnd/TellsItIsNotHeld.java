@@ -1,0 +1,37 @@
+package org.noticewright.check.ncnd;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+
+/** C02: no sentence about these questions denies that the information is held, or that the thing happened. */
+final class TellsItIsNotHeld implements Check {
+    private static final Pattern DENIED = Phrase.of(
+            "\\b(?:do|does|did) not (?:currently |actually |in fact )?(?:hold|have|possess|retain|keep|record) (?:any |the |this |that |such |all (?:of )?the |relevant |requested |recorded )?(?:[\\w-]{1,20} ){0,2}?(?:information|data|records?|documents?|details|reports?|logs?|figures|what you|it\\b)",
+            "\\b(?:don't|doesn't) (?:hold|have) (?:any |the |this |that |such )?(?:information|data|records?|documents?)",
+            "\\b(?:is|are|was|were) not held\\b",
+            "\\bno (?:such |recorded |relevant |further |requested )?(?:information|records?|data|documents?)(?: (?:relevant|relating|related|within|in relation|about|of this (?:kind|nature))[^.;,]{0,60})? (?:is|are|was|were|has been|have been|held|exists?|found)\\b",
+            "\\b(?:holds?|have|has|found|located|identified|possess(?:es)?) no (?:such |recorded |relevant |requested )?(?:information|records?|data|documents?)\\b",
+            "\\bno information held\\b",
+            "\\bno (?:such )?(?:successful )?(?:attacks?|incidents?|breach(?:es)?|intrusions?|ransoms?|payments?|infections?) (?:has|have|was|were) (?!been (?:confirmed|denied))",
+            "\\bnothing (?:is|was) (?:held|found|recorded)\\b",
+            "\\bthere (?:is|was|were|are|has been|have been) no (?:such |recorded |relevant )?(?:information|records?|incidents?|attacks?|breach(?:es)?|investigations?|intrusions?|infections?|reports?)\\b",
+            "\\b(?:we|trust|council|authority|university|department|force|it) (?:has|have) (?:not|never) (?:been (?:subject|subjected|the victim|the target|affected|attacked|hacked)|suffered|experienced|had an?y? |recorded|reported|paid)\\b");
+
+    @Override
+    public String id() {
+        return "C02";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        return new NeitherParts(letter)
+                .likely().stream()
+                        .filter(s -> !s.isStatementOfLaw())
+                        .flatMap(s -> s.hitsOutsideNeither(DENIED).stream().limit(1))
+                        .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.noticewright.check.ncnd;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Hit;
+import org.noticewright.letter.OutcomeKind;
+import org.noticewright.letter.Question;
+
+/** C10: "neither confirm nor deny" answers few and specific questions. */
+final class WideRequest implements Check {
+    private static final int MANY = 5;
+    private static final int FEWEST_WORDS = 6;
+
+    /** Something named or dated: a number, or a capital inside a sentence that is no house word. */
+    private static final Pattern NAMED = Pattern.compile(
+            "\\d|(?<![.?!:] )(?<!^)(?<![“\"'(])\\b(?!(?:I|NHS|IT|ICT|FOI|FOIA|UK|Trust|Council|University|Police|Department|Force|Authority|College|School|Hospitals?|Freedom|Information|Act|Please|Can|Do|Does|Has|Have|How|What|When|Which|Who|If|Is|Are|Was|Were)\\b)\\p{Lu}[\\p{L}\\d-]+");
+
+    @Override
+    public String id() {
+        return "C10";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        Set<String> neither = letter.questions(OutcomeKind.NEITHER_CONFIRM_NOR_DENY);
+        if (neither.isEmpty() || (neither.size() < MANY && isSpecific(letter, neither))) {
+            return List.of();
+        }
+        return List.of(Hit.at("outcomes", List.copyOf(neither)));
+    }
+
+    private static boolean isSpecific(CheckedLetter letter, Set<String> neither) {
+        List<String> texts = neither.stream()
+                .map(letter.letter()::question)
+                .flatMap(Optional::stream)
+                .map(Question::text)
+                .filter(Objects::nonNull)
+                .toList();
+        return texts.stream().allMatch(text -> text.split(" ").length < FEWEST_WORDS)
+                || texts.stream().anyMatch(text -> NAMED.matcher(text).find());
+    }
+}

@@ -1,0 +1,41 @@
+package org.noticewright.check.ncnd;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
+import org.noticewright.letter.OutcomeKind;
+
+/** C04: no words of a refusal to disclose stand where nothing is confirmed. */
+final class WordsOfWithholding implements Check {
+    private static final Pattern WITHHOLDING = Phrase.of(
+            "\\bwithh(?:eld|olds?|olding)\\b(?! tax)",
+            "\\b(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)) (?:to |of )?(?:the )?(?:release|disclose|provide|supply|publish|give|share|disclosure|releasing|disclosing)\\b(?: (?!whether)[^.;,]{0,60})?",
+            "\\brefus(?:e|es|ed|ing) (?:the |this |your |such |any )?(?:information|data|details|questions?)\\b",
+            "\\b(?:not|unable to|cannot|won't|never) (?:be )?(?:be able to )?(?:releas(?:e|ed|ing)|disclos(?:e|ed|ing)|provid(?:e|ed|ing)|suppl(?:y|ied|ying)|publish(?:ed|ing)?|shar(?:e|ed|ing))\\b(?! whether| a (?:response|statement|reason)| reasons)[^.;,]{0,50}",
+            "\\bexempt from (?:disclosure|release|publication)\\b",
+            "\\b(?:information|data|details|documents?)\\b[^.;]{0,50}\\b(?:is|are) (?:therefore |considered |fully |wholly )?(?:exempt|being refused)\\b",
+            "\\bnon-disclosure\\b",
+            "\\bredact(?:ed|ion|ions|ing)?\\b");
+
+    @Override
+    public String id() {
+        return "C04";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        NeitherParts parts = new NeitherParts(letter);
+        boolean othersWithheld = !letter.questions(OutcomeKind.WITHHELD).isEmpty();
+        return (othersWithheld ? parts.certain() : parts.likely())
+                .stream().flatMap(WordsOfWithholding::hits).toList();
+    }
+
+    private static Stream<Hit> hits(Sentence sentence) {
+        return sentence.isStatementOfLaw() ? Stream.empty() : sentence.hitsOutsideNeither(WITHHOLDING).stream();
+    }
+}

@@ -1,0 +1,55 @@
+package org.noticewright.check.notice;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Ground;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+import org.noticewright.letter.Favours;
+
+/** N03: the letter gives reasons for the public interest decision, or claims section 17(4). */
+final class PublicInterestReasons implements Check {
+    private static final Pattern WEIGHS = Phrase.of(
+            "\\boutweigh",
+            "\\bweigh(?:ed|s|t|ing)?\\b",
+            "\\bgreater\\b",
+            "\\bon balance\\b",
+            "\\boverrid",
+            "\\bin favour of (?:maintaining|withholding|upholding|neither)",
+            "\\bfavours? (?:maintaining|withholding)",
+            "\\bstronger\\b",
+            "\\bbalance (?:of|lies|falls)\\b",
+            "\\b(?:balance|test|interest)\\b[^.;]{0,60}\\b(?:favours|lies|falls|rests|is in favour)\\b(?! in (?:confirming|disclosing) whether)");
+
+    @Override
+    public String id() {
+        return "N03";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        if (letter.letter().isHoldingNotice()) {
+            return List.of();
+        }
+        return letter.grounds().stream()
+                .filter(ground -> !ground.basis().claimsSection17_4() && !hasReasons(ground))
+                .map(ground -> Hit.at(ground, "balance.reason"))
+                .toList();
+    }
+
+    private static boolean hasReasons(Ground ground) {
+        boolean reasoned = ground.texts().stream().anyMatch(t -> t.field().equals(ground.field("balance.reason")));
+        boolean factors = ground.texts().stream().anyMatch(t -> t.field().startsWith(ground.field("factors[")));
+        boolean decided =
+                ground.basis().balance() != null && ground.basis().balance().favours() == Favours.MAINTAINING;
+        return reasoned
+                || (factors && decided)
+                || ground.weighingSentences().stream().anyMatch(s -> !s.block().is("publicInterest") && s.has(WEIGHS))
+                || ground.weighingSentences().stream()
+                                .filter(s -> s.has(WEIGHS))
+                                .count()
+                        > 1;
+    }
+}

@@ -1,0 +1,43 @@
+package org.noticewright.check.notice;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
+import org.noticewright.check.TextBlock.Origin;
+
+/** N04: the letter gives the internal review procedure, or says that there is none. */
+final class ReviewParticulars implements Check {
+    private static final Pattern REVIEW = Phrase.of(
+            "\\b(?:internal|independent|formal|the) review\\b",
+            "\\breview (?:of|the|our|this|how|procedure|process)\\b",
+            "\\b(?:request|ask for|seek) (?:an? |for an? )?(?:internal )?(?:review|appeal)",
+            "\\bcomplaints? (?:procedure|process|officer|team)\\b",
+            "\\b(?:appeal|complain|complaint)\\b[^.;]{0,80}\\b(?:to us|writing to|in writing|write to|our|the head|the director|the monitoring officer)\\b",
+            "\\bre-?consider(?:ed|ation)?\\b");
+
+    private static final Pattern REGULATOR =
+            Phrase.of("\\bCommissioner\\b", "\\bInformation Commission\\b", "\\bICO\\b", "\\bsection 50\\b");
+
+    @Override
+    public String id() {
+        return "N04";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        boolean given = !letter.refuses()
+                || letter.sentencesOfLetter().stream()
+                        .anyMatch(s -> !s.block().isHeading() && s.has(REVIEW) && !isOfRegulator(s));
+        return given ? List.of() : List.of(Hit.at("authority.internalReview"));
+    }
+
+    /** "Complain to the Commissioner after our internal review" tells nothing of how to get one. */
+    private static boolean isOfRegulator(Sentence sentence) {
+        boolean standard = sentence.block().is("complaint") && sentence.block().origin() == Origin.STANDARD;
+        return standard || sentence.has(REGULATOR);
+    }
+}

@@ -1,0 +1,121 @@
+package org.noticewright.check.notice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
+
+/** Reads what the letter says about internal review: where to ask, until when, how long an answer takes. */
+final class ReviewText {
+    private static final String NUMBER =
+            "(\\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|twenty|twenty-eight|thirty|forty|sixty)(?: \\(\\d{1,3}\\))?";
+    static final Pattern TIME =
+            Phrase.of("\\b" + NUMBER + "(?: calendar)? (working |business |school )?(day|week|month)s?\\b");
+    private static final Pattern ANSWER = Phrase.of(
+            "\\b(?:we|response|outcome|the (?:trust|council|authority|university|department|force|office)) (?:will|shall|aims?|endeavours?|seeks?|expects?|should|would|normally|usually|try)\\b",
+            "\\b(?:aim|endeavour|seek|expect|target)(?:s|ing)? (?:is )?to\\b",
+            "\\b(?:will|should) be (?:completed|concluded|carried out|undertaken|answered|sent|provided|dealt)",
+            "\\b(?:completed|answered|concluded|responded to|dealt with)\\b");
+    private static final Pattern CONTACT = Phrase.of(
+            "@",
+            "\\bwrit(?:e|ing) to\\b",
+            "\\bby (?:writing|contacting|e-?mailing|replying)\\b",
+            "\\bcontact\\b",
+            "\\baddress(?:ed)?\\b",
+            "\\breply(?:ing)? to this\\b",
+            "\\bhttps?://",
+            "\\bwww\\.",
+            "\\bsend\\b",
+            "\\be-?mail\\b",
+            "\\bto the (?:head|director|chief|freedom|information|foi|data|monitoring)\\b",
+            "\\bsubmit\\w* [^.;]{0,60}\\bto\\b");
+    private static final Pattern REVIEW =
+            Phrase.of("\\breview", "\\bcomplain", "\\bappeal", "\\bdissatisf", "\\bunhappy\\b", "\\bnot satisfied\\b");
+    private static final Pattern NONE = Phrase.of(
+            "\\b(?:no|not (?:have|offer|operate|provide)(?: an?| any)?) (?:internal )?(?:review|complaints?)(?: procedure| process)?\\b");
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("eight", 8),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
+            Map.entry("twenty", 20),
+            Map.entry("twenty-eight", 28),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("sixty", 60));
+    private static final int WORKING_DAYS_IN_A_WEEK = 5;
+    private static final int WORKING_DAYS_IN_A_MONTH = 21;
+
+    private final List<Sentence> sentences;
+
+    private ReviewText(List<Sentence> sentences) {
+        this.sentences = sentences;
+    }
+
+    /** The sentences of the letter about review; empty where there are none or it says that there is no procedure. */
+    static Optional<ReviewText> of(CheckedLetter letter) {
+        List<Sentence> own = letter.sentencesOfLetter().stream()
+                .filter(s -> s.block().is("review") || isAboutReview(letter, s))
+                .toList();
+        return own.isEmpty() || own.stream().anyMatch(s -> s.has(NONE))
+                ? Optional.empty()
+                : Optional.of(new ReviewText(own));
+    }
+
+    private static boolean isAboutReview(CheckedLetter letter, Sentence sentence) {
+        boolean elsewhere = letter.texts().stream().noneMatch(t -> t.is("review"));
+        return elsewhere
+                && !sentence.block().isHeading()
+                && sentence.has(REVIEW)
+                && !sentence.block().text().contains("Commissioner");
+    }
+
+    boolean saysWhere() {
+        return sentences.stream().anyMatch(s -> s.has(CONTACT));
+    }
+
+    boolean saysHowLongItTakes() {
+        return sentences.stream().anyMatch(s -> s.has(TIME) && s.has(ANSWER));
+    }
+
+    /** The sentence with the limit for asking. */
+    Optional<Sentence> limit() {
+        return sentences.stream().filter(s -> s.has(TIME) && !s.has(ANSWER)).findFirst();
+    }
+
+    /** The limit in working days, roughly for weeks and months. */
+    Optional<Hit> limitUnder(int workingDays) {
+        return limit().filter(s -> days(s.masked()) < workingDays).flatMap(s -> s.hit(TIME));
+    }
+
+    private static int days(String text) {
+        Matcher matcher = TIME.matcher(text);
+        if (!matcher.find()) {
+            return Integer.MAX_VALUE;
+        }
+        int number = number(matcher.group(1));
+        return switch (matcher.group(3).toLowerCase(Locale.UK)) {
+            case "week" -> number * WORKING_DAYS_IN_A_WEEK;
+            case "month" -> number * WORKING_DAYS_IN_A_MONTH;
+            default -> matcher.group(2) == null ? number * WORKING_DAYS_IN_A_WEEK / 7 : number;
+        };
+    }
+
+    private static int number(@Nullable String words) {
+        String lower = words == null ? "" : words.toLowerCase(Locale.UK);
+        Integer known = WORDS.get(lower);
+        return known != null ? known : Integer.parseInt(lower);
+    }
+}

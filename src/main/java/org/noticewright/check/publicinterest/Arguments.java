@@ -1,0 +1,34 @@
+package org.noticewright.check.publicinterest;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
+
+/** The sentences in which a letter argues for its refusal. */
+final class Arguments {
+    /** Said to be left out of account. */
+    private static final Pattern LEFT_OUT = Phrase.of(
+            "\\b(?:no weight|not (?:a )?relevant|irrelevant|disregard\\w*|left (?:out|aside)|set aside|not taken (?:it |this |these )?into account|play(?:s|ed)? no part|applicant[- ]blind|motive[- ]blind|regardless|irrespective|blind to|(?:may|must|do|did|does|can|should|have|has) not (?:be )?(?:take|taken|consider|considered|ask|look|allowed?|had) (?:the |any |your |into |at |regard )?(?:account|who|why|motive\\w*|reasons?|identity|to)?|does not (?:refer to|mean|include|extend|matter|depend)|is not about|not what|without (?:asking|regard))\\b");
+
+    private Arguments() {}
+
+    /** Of the refused grounds and of the letter as a whole, without headings, rights and advice. */
+    static List<Sentence> of(CheckedLetter letter) {
+        return letter.sentences().stream().filter(Arguments::isArgument).toList();
+    }
+
+    private static boolean isArgument(Sentence sentence) {
+        String field = sentence.block().field();
+        return !sentence.block().isHeading()
+                && !field.equals("advice")
+                && !field.startsWith("outcomes[")
+                && !field.startsWith("authority.")
+                && !sentence.block().is("review")
+                && !sentence.block().is("complaint")
+                && !sentence.block().is("description")
+                && !sentence.block().is("title")
+                && !sentence.has(LEFT_OUT);
+    }
+}

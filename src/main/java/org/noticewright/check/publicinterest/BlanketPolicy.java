@@ -1,0 +1,49 @@
+package org.noticewright.check.publicinterest;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+
+/** P10: the letter decides this request and states no policy. */
+final class BlanketPolicy implements Check {
+    private static final String GIVE =
+            "(?:releas\\w+|disclos\\w+|provid\\w+|publish\\w*|shar(?:e|ing)|answer\\w*|respond\\w*)";
+    private static final String KIND =
+            "(?:IT|ICT|information technology|systems?|software|cyber\\S*|security|infrastructure|hardware|network\\w*|applications?|digital)";
+    private static final Pattern POLICY = Phrase.of(
+            "\\b(?:taken|made|reached|take) (?:the|a|an) (?:\\w{1,12} )?decision (?:to refuse|not to|to not|to no longer|to withhold|to decline|that we will not)(?: (?:to )?"
+                    + GIVE + ")?(?=[^.;]{0,80}\\b(?:relat\\w+|about|regarding|concerning|on|of|any|all|" + KIND
+                    + ")\\b)",
+            "\\bno longer (?:be )?(?:able to )?" + GIVE + "\\b",
+            "\\b(?:we|trust|council|authority|university|department|force|organisation|it|hospital|police) (?:do|does|will|would|can|shall) not (?:routinely |normally |generally |usually |ever )?"
+                    + GIVE + "\\b[^.;]{0,60}\\b" + KIND + "\\b",
+            "\\brequests? of (?:this|that|a similar|such a) (?:nature|type|kind|sort)\\b",
+            "\\bthese (?:types|kinds|sorts) of requests?\\b",
+            "\\b(?:such|similar) requests (?:are|will|have|must|should)\\b",
+            "\\brequests like (?:this|yours|these)\\b",
+            "\\b(?:our|trust|council|university|departmental|corporate|standard|general|national|the trust's|the council's) (?:policy|position|practice|approach) (?:is |has been )?(?:not |never |of not |of neither |of refusing |to refuse|to withhold|to neither|to not|is to)",
+            "\\b(?:appl(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|rel(?:y|ies) on)\\b[^.;]{0,40}\\bto (?:all|every|any) (?:such )?requests?\\b",
+            "\\bas a matter of (?:policy|course|routine|principle)\\b",
+            "(?<!not )(?<!not a )(?<!no )\\bblanket (?:policy|refusal|approach|exemption|ban)\\b",
+            "\\b(?:any|all) (?:such )?(?:information|details|requests?)\\b[^.;]{0,40}\\b(?:relat\\w+|about|regarding|concerning) (?:to )?(?:our|its|the) [^.;]{0,30}"
+                    + KIND
+                    + "\\b[^.;]{0,40}\\b(?:will|must|is|are|should)\\b[^.;]{0,20}\\b(?:refused|withheld|exempt|not)",
+            "\\bother (?:\\w{1,12} )?(?:trusts|councils|authorities|universities|forces|organisations|public bodies|departments)\\b[^.;]{0,60}\\b(?:refus\\w+|withh\\w+|same (?:approach|position|exemption)|also (?:rely|apply))",
+            "\\b(?:routinely|always|consistently|automatically) (?:refuse|withhold|decline|exempt|apply)\\w*\\b(?! (?:the same|whether|to confirm))");
+
+    @Override
+    public String id() {
+        return "P10";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        return Arguments.of(letter).stream()
+                .filter(s -> s.block().isOwn() || s.block().basis() >= 0)
+                .flatMap(s -> s.hits(POLICY).stream())
+                .toList();
+    }
+}

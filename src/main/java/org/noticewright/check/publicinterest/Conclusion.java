@@ -1,0 +1,67 @@
+package org.noticewright.check.publicinterest;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Ground;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+import org.noticewright.letter.Favours;
+
+/** P02: the public interest is decided, and for maintaining; whether it is decided is a field, never a search of words. */
+final class Conclusion implements Check {
+    private static final Pattern SAID = Phrase.of(
+            "\\boutweigh",
+            "\\bpublic interest (?:\\w{1,12} ){0,6}(?:lies|favours|is (?:better |best )?served|rests|falls)\\b",
+            "\\bbalance (?:of [^.;]{0,40})?(?:lies|falls|favours|is|tips|rests)\\b",
+            "\\b(?:conclude|concluded|conclusion|decided|determined|satisfied)\\b",
+            "\\boverrid",
+            "\\bin favour of (?:maintaining|withholding|upholding|neither|non-disclosure)");
+
+    @Override
+    public String id() {
+        return "P02";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        if (letter.letter().isHoldingNotice()) {
+            return List.of();
+        }
+        return letter.grounds().stream()
+                .filter(ground -> !isDecided(ground) || !isSaid(ground))
+                .map(Conclusion::hit)
+                .toList();
+    }
+
+    private static Hit hit(Ground ground) {
+        String key = isDecided(ground) ? "passages.conclusion" : "balance.favours";
+        return ground.isNeither()
+                ? new Hit(
+                        ground.field(key),
+                        ground.questions(),
+                        null,
+                        java.util.Map.of(
+                                "what", "the exclusion of the duty to confirm or deny", "instead", "confirm or deny"),
+                        null)
+                : new Hit(
+                        ground.field(key),
+                        ground.questions(),
+                        null,
+                        java.util.Map.of("what", "the exemption", "instead", "disclose"),
+                        null);
+    }
+
+    private static boolean isDecided(Ground ground) {
+        return ground.basis().balance() != null && ground.basis().balance().favours() == Favours.MAINTAINING;
+    }
+
+    private static boolean isSaid(Ground ground) {
+        return ground.sentences().stream()
+                .filter(s -> s.block().is("conclusion")
+                        || s.block().is("balance")
+                        || s.block().isOwn())
+                .anyMatch(s -> s.block().is("conclusion") || s.has(SAID));
+    }
+}

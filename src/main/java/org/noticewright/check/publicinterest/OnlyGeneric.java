@@ -1,0 +1,79 @@
+package org.noticewright.check.publicinterest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Ground;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
+import org.noticewright.check.Words;
+import org.noticewright.law.Side;
+import org.noticewright.letter.Factor;
+
+/** P04: the factors for openness say more than that openness is good. */
+final class OnlyGeneric implements Check {
+    /** The library's general factors. */
+    private static final Set<String> GENERAL = Set.of("FD01", "FC01");
+
+    /** Words of such factors that say nothing of a subject. */
+    private static final Set<String> FURNITURE = Set.copyOf(
+            Words.distinctive(
+                    "transparency transparent openness accountability accountable understanding scrutiny confidence reassure decisions"
+                            + " decision activities spending money taxpayers promoting increase increased improve enhance encourage"
+                            + " authorities agencies bodies citizens operate operates conduct business parliament everyone right"
+                            + " democracy democratic participation awareness debate evidence evidences demonstrates demonstrate"));
+
+    private static final Pattern SUBJECT = Phrase.of(
+            "\\b(?:personal|data|security|secure|safe\\w*|protect\\w*|spen[dt]\\w*|fund(?:s|ed|ing)?|costs?|money|investigat\\w*|procure\\w*)\\b");
+    private static final int MOST_SUBJECT_WORDS = 1;
+
+    @Override
+    public String id() {
+        return "P04";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        return letter.grounds().stream()
+                .filter(OnlyGeneric::isGeneric)
+                .map(ground -> Hit.at(ground, "factors").because(first(ground)))
+                .toList();
+    }
+
+    private static boolean isGeneric(Ground ground) {
+        List<Factor> factors = ground.basis().factors(Side.FOR);
+        if (!factors.isEmpty()
+                && factors.stream().allMatch(f -> f.library() != null && GENERAL.contains(f.library()))) {
+            return true;
+        }
+        List<Sentence> reasons = reasons(ground).toList();
+        return !reasons.isEmpty() && reasons.stream().allMatch(OnlyGeneric::isGeneric);
+    }
+
+    private static Stream<Sentence> reasons(Ground ground) {
+        Set<org.noticewright.check.TextBlock> blocks =
+                new HashSet<>(ground.factors(Side.FOR).toList());
+        return ground.sentences(blocks::contains).stream()
+                .filter(s -> s.block().passage() == null || Words.count(s.text()) > 10)
+                .filter(s -> s.has(Vocabulary.OPENNESS) || !s.has(Vocabulary.HARM));
+    }
+
+    private static boolean isGeneric(Sentence sentence) {
+        Set<String> words = new HashSet<>(Words.distinctive(sentence.masked()));
+        words.removeAll(FURNITURE);
+        return sentence.has(Vocabulary.OPENNESS) && !sentence.has(SUBJECT) && words.size() <= MOST_SUBJECT_WORDS;
+    }
+
+    private static @org.jspecify.annotations.Nullable String first(Ground ground) {
+        return reasons(ground)
+                .map(Sentence::text)
+                .findFirst()
+                .map(String::strip)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,33 @@
+package org.noticewright.check.publicinterest;
+
+import java.util.regex.Pattern;
+import org.noticewright.check.Phrase;
+
+/** Words by which factors are told apart. */
+final class Vocabulary {
+    /** Why people are served by knowing. */
+    static final Pattern OPENNESS = Phrase.of(
+            "\\b(?:transparen\\w+|open(?:ness|ly)?|accountab\\w+|reassur\\w+|confiden(?:ce|t)|assurance|assures?|understand\\w*|aware(?:ness)?|scrutin\\w+|trust in|debate|inform(?:s|ed|ing)? (?:the )?(?:public|people|debate|residents|patients)|know(?:s|ing|ledge)?|right to|entitled|interest in (?:knowing|seeing|how|whether|the)|value for money|public (?:money|funds|spending|purse)|spen[dt]\\w*|judge|learn|hold[^.;]{0,20} to account)\\b");
+
+    /** Openness alone, which no one gives as a reason against. */
+    static final Pattern ONLY_FOR = Phrase.of(
+            "\\b(?:transparen\\w+|openness|accountab\\w+|reassur\\w+|public debate|scrutin\\w+|value for money|public understanding|hold[^.;]{0,20} to account)\\b");
+
+    /** What harm does. */
+    static final Pattern HARM = Phrase.of(
+            "\\b(?:risks?|prejudic\\w+|criminals?|hackers?|attackers?|offenders?|harm(?:s|ed|ful)?|jeopardis\\w+|undermin\\w+|compromis\\w+|vulnerab\\w+|exploit\\w*|malicious\\w*|cyber-? ?attacks?|attacks?|fraudsters?|endanger\\w*|weakness\\w*|threats?)\\b");
+
+    /** What ties a reason to crime, its prevention or its detection. */
+    static final Pattern CRIME = Phrase.of(
+            "\\b(?:crim\\w+|attack\\w*|fraud\\w*|hack\\w*|thef\\w+|thie\\w+|steal\\w*|stolen|offen[cd]\\w+|unlawful\\w*|malicious\\w*|cyber\\S*|detect\\w*|prevent\\w*|police|policing|investigat\\w+|law enforcement|misus\\w+|exploit\\w*|vulnerab\\w+|arson\\w*|intru\\w+|extort\\w*|ransom\\w*|secur\\w+|suspect\\w*|evidence|terror\\w*|burgl\\w+|vandal\\w+|evad\\w+|breach\\w*|adversar\\w+|hostile|impersonat\\w+|phish\\w+|wrongdo\\w+|compromis\\w+)\\b");
+
+    /** What protects anybody from anything. */
+    static final Pattern PROTECTS = Phrase.of(
+            "\\b(?:protect\\w*|safe\\w*|damag\\w+|disrupt\\w+|confiden(?:tial|tiality)|privacy|costs?|fines?|lost?|loss|interfer\\w+|expos\\w+)\\b");
+
+    /** Interests that are no crime, whatever crime they are mentioned with. */
+    static final Pattern OTHER_INTEREST = Phrase.of(
+            "\\b(?:regulatory|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|legal obligations?|contractual|negotiating|procurement (?:law|rules))\\b");
+
+    private Vocabulary() {}
+}

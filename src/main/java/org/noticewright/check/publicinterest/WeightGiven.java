@@ -1,0 +1,61 @@
+package org.noticewright.check.publicinterest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Ground;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+import org.noticewright.law.Weight;
+import org.noticewright.letter.Factor;
+
+/** P08: the factors are weighed, and not all alike. */
+final class WeightGiven implements Check {
+    private static final Pattern WEIGHED = Phrase.of(
+            "\\b(?:weight|weighty|weightier|weighs?)\\b(?! (?:up|the|these|those|both|each))",
+            "\\b(?:more|less|most) (?:heavily|compelling|important)\\b",
+            "\\bstronger\\b",
+            "\\bstrongest\\b",
+            "\\bcarr(?:y|ies) (?:more|less|little|considerable|significant)\\b");
+
+    private static final Pattern JUDGED = Phrase.of(
+            "\\b(?:strong|significant|considerable|compelling|overwhelming|substantial|limited|little|slight) (?:public )?(?:interest|arguments?|benefit|value)\\b");
+
+    @Override
+    public String id() {
+        return "P08";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        if (letter.letter().isHoldingNotice()) {
+            return List.of();
+        }
+        return letter.grounds().stream()
+                .filter(ground -> !ground.basis().claimsSection17_4())
+                .filter(WeightGiven::isUnweighed)
+                .map(ground -> Hit.at(ground, "factors"))
+                .toList();
+    }
+
+    private static boolean isUnweighed(Ground ground) {
+        List<Factor> factors = ground.basis().factors();
+        boolean reasons =
+                factors.stream().anyMatch(f -> f.reason() != null && !f.reason().isBlank());
+        Set<Weight> weights = new HashSet<>(
+                factors.stream().map(Factor::weight).filter(Objects::nonNull).toList());
+        boolean unequal = weights.size() > 1;
+        boolean said = ground.weighingSentences().stream()
+                .filter(s ->
+                        !s.block().is("publicInterest") && !s.block().field().endsWith("]"))
+                .anyMatch(s -> s.has(WEIGHED));
+        boolean judged = ground.weighingSentences().stream()
+                .filter(s -> s.block().is("balance") || s.block().field().endsWith("balance.reason"))
+                .anyMatch(s -> s.has(JUDGED));
+        return !ground.weighing().isEmpty() && !reasons && !unequal && !said && !judged;
+    }
+}

@@ -1,0 +1,54 @@
+package org.noticewright.check.publicinterest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Ground;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Sentence;
+import org.noticewright.check.TextBlock;
+import org.noticewright.law.Side;
+
+/** P03: no harm stands among the factors for openness, and no bare openness among those against. */
+final class WrongSide implements Check {
+    @Override
+    public String id() {
+        return "P03";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        List<Hit> hits = new ArrayList<>();
+        for (Ground ground : letter.grounds()) {
+            add(ground, Side.FOR, WrongSide::isHarm, hits);
+            add(ground, Side.AGAINST, WrongSide::isBareOpenness, hits);
+        }
+        return hits;
+    }
+
+    private static void add(Ground ground, Side side, Predicate<Sentence> wrong, List<Hit> hits) {
+        for (TextBlock factor : ground.factors(side).collect(Collectors.toList())) {
+            List<Sentence> sentences = ground.sentences(factor::equals);
+            boolean mixed = side == Side.AGAINST
+                    && sentences.size() > 1
+                    && sentences.stream().anyMatch(s -> !isBareOpenness(s));
+            if (!mixed) {
+                sentences.stream().filter(wrong).findFirst().ifPresent(s -> hits.add(s.hit()));
+            }
+        }
+    }
+
+    private static boolean isHarm(Sentence sentence) {
+        return sentence.has(Vocabulary.HARM) && !sentence.has(Vocabulary.OPENNESS);
+    }
+
+    private static boolean isBareOpenness(Sentence sentence) {
+        return sentence.has(Vocabulary.ONLY_FOR)
+                && !sentence.has(Vocabulary.HARM)
+                && !sentence.has(Vocabulary.CRIME)
+                && !sentence.has(Vocabulary.PROTECTS);
+    }
+}

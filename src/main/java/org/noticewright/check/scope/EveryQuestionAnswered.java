@@ -1,0 +1,84 @@
+package org.noticewright.check.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Hit;
+import org.noticewright.letter.Outcome;
+import org.noticewright.letter.OutcomeKind;
+import org.noticewright.letter.Question;
+import org.noticewright.letter.QuestionTable;
+
+/** D01: each question has an outcome, and each row of a table that was sent has an answer. */
+final class EveryQuestionAnswered implements Check {
+    @Override
+    public String id() {
+        return "D01";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        Stream<Hit> questions = IntStream.range(0, letter.letter().questions().size())
+                .filter(i -> !isDecided(letter, letter.letter().questions().get(i)))
+                .mapToObj(i -> ofQuestion(letter.letter().questions().get(i), i));
+        Stream<Hit> outcomes = IntStream.range(0, letter.letter().outcomes().size())
+                .boxed()
+                .flatMap(i -> ofOutcome(letter, letter.letter().outcomes().get(i), "outcomes[" + i + "]").stream());
+        return Stream.concat(questions, outcomes).toList();
+    }
+
+    private static boolean isDecided(CheckedLetter letter, Question question) {
+        return letter.letter().outcomes().stream()
+                .anyMatch(o -> o.kind() != null
+                        && question.id() != null
+                        && o.questions().contains(question.id()));
+    }
+
+    private static Hit ofQuestion(Question question, int index) {
+        return Hit.at("questions[" + index + "]", question.id() == null ? List.of() : List.of(question.id()))
+                .because(question.text());
+    }
+
+    private static List<Hit> ofOutcome(CheckedLetter letter, Outcome outcome, String field) {
+        List<Hit> hits = new ArrayList<>();
+        boolean gives = outcome.kind() == OutcomeKind.DISCLOSED || outcome.kind() == OutcomeKind.AVAILABLE_ELSEWHERE;
+        boolean silent = outcome.answer() == null || outcome.answer().isBlank();
+        if (gives && silent && outcome.cells().isEmpty()) {
+            hits.add(Hit.at(field + ".answer", outcome.questions()));
+        }
+        if (!outcome.cells().isEmpty() && outcome.questions().size() == 1) {
+            letter.letter()
+                    .question(outcome.questions().getFirst())
+                    .map(Question::table)
+                    .ifPresent(table -> addRows(table, outcome, field, hits));
+        }
+        return hits;
+    }
+
+    private static void addRows(QuestionTable table, Outcome outcome, String field, List<Hit> hits) {
+        List<String> unanswered = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<String> asked = table.rows().get(row);
+            List<String> given = row < outcome.cells().size() ? outcome.cells().get(row) : List.of();
+            boolean open = asked.size() < table.width() || asked.stream().anyMatch(String::isBlank);
+            if (open && !isAnswered(asked, given)) {
+                String number = "row " + (row + 1);
+                unanswered.add(
+                        asked.stream().filter(c -> !c.isBlank()).findFirst().orElse(number));
+            }
+        }
+        if (!unanswered.isEmpty()) {
+            hits.add(Hit.at(field + ".cells", outcome.questions()).because(String.join("; ", unanswered)));
+        }
+    }
+
+    /** Whether a cell that the requester left open has words; a repeated label is no answer. */
+    private static boolean isAnswered(List<String> asked, List<String> given) {
+        return given.stream()
+                .anyMatch(cell -> !cell.isBlank()
+                        && asked.stream().noneMatch(a -> a.strip().equals(cell.strip())));
+    }
+}

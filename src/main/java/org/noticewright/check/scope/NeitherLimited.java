@@ -1,0 +1,74 @@
+package org.noticewright.check.scope;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Ground;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Sentence;
+import org.noticewright.check.TextBlock;
+
+/** D02: beside questions that are answered, "neither confirm nor deny" says which questions it is about. */
+final class NeitherLimited implements Check {
+    @Override
+    public String id() {
+        return "D02";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        return letter.neitherGrounds().stream()
+                .filter(ground -> isMixed(letter, ground) && !isLimited(letter, ground))
+                .map(ground -> Hit.at(ground, "passages.statement"))
+                .toList();
+    }
+
+    private static boolean isMixed(CheckedLetter letter, Ground ground) {
+        return letter.letter().outcomes().stream()
+                .anyMatch(o -> o.kind() != null
+                        && o.questions().stream()
+                                .anyMatch(q -> !ground.questions().contains(q)));
+    }
+
+    private static boolean isLimited(CheckedLetter letter, Ground ground) {
+        Set<String> all = Set.copyOf(ground.questions());
+        return letter.sentences().stream()
+                        .filter(s ->
+                                s.block().basis() == ground.index() || s.block().isOfLetter())
+                        .anyMatch(s -> names(s, ground, all))
+                || ground.texts().stream().anyMatch(text -> quotes(letter, ground, text));
+    }
+
+    /** Whether a sentence names questions of the ground; a set that the letter's own question numbers give. */
+    private static boolean names(Sentence sentence, Ground ground, Set<String> all) {
+        boolean ofGround = sentence.block().basis() == ground.index();
+        boolean named = !sentence.about().isEmpty() && all.containsAll(sentence.about());
+        return named && (!ofGround || !sentence.about().equals(all) || mentionsNumber(sentence));
+    }
+
+    private static boolean mentionsNumber(Sentence sentence) {
+        return sentence.text().chars().anyMatch(Character::isDigit)
+                && NUMBERED.matcher(sentence.block().text()).find();
+    }
+
+    private static final java.util.regex.Pattern NUMBERED = org.noticewright.check.Phrase.of(
+            "\\b(?:questions?|qs?|parts?|points?|items?|requests?)\\.? ?\\d",
+            "^\\(?\\d{1,3}[a-z]?(?:[.):]|,| &| and|-| to)");
+
+    private static boolean quotes(CheckedLetter letter, Ground ground, TextBlock text) {
+        String words = text.text().toLowerCase(Locale.UK);
+        return letter.letter().questions().stream()
+                .filter(q -> q.id() != null && ground.questions().contains(q.id()))
+                .flatMap(q -> Stream.of(start(q.group()), start(q.text())))
+                .anyMatch(start -> start.length() > 3 && words.contains(start));
+    }
+
+    private static String start(@org.jspecify.annotations.Nullable String words) {
+        String lower = Objects.requireNonNullElse(words, "").strip().toLowerCase(Locale.UK);
+        return lower.length() <= 30 ? lower : lower.substring(0, 30);
+    }
+}

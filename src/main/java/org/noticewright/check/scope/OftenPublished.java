@@ -1,0 +1,87 @@
+package org.noticewright.check.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Ground;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+import org.noticewright.letter.Question;
+
+/** D04: what is often published, or has no plain link to crime, is refused only where the harm speaks of it. */
+final class OftenPublished implements Check {
+    /** Each kind of information: how a request asks for it, and how a reason for refusing it would name it. */
+    private enum Kind {
+        TENDER("\\b(?:re-?)?tender", "\\bprocurement (?:route|process|framework|exercise)", "\\btender|\\bprocure"),
+        CONTRACT(
+                "\\bcontract\\b[^.?]{0,60}\\b(?:end|ends|expir\\w*|renew\\w*|due|start|length|term|duration|review)\\b",
+                "\\b(?:end|expiry|renewal|start|length|duration|term)\\b[^.?]{0,40}\\bcontracts?\\b",
+                "\\bcontract|\\brenewal|\\bexpir"),
+        SPEND(
+                "\\b(?:spend|spent|spending|budgets?|expenditure)\\b",
+                "\\bhow much (?:money|did|does|do|has|have|was|were|is)\\b",
+                "\\b(?:spend|spent|spending|budgets?|price|sum|sums|amounts?|estimate|payments?)\\b"),
+        PERSON(
+                "\\bjob titles?\\b|\\bcontact details\\b|\\be-?mail address\\b",
+                "\\b(?:who is|name of|names of|who are)\\b[^.?]{0,60}\\b(?:manager|head|director|officer|lead|responsible|in charge)\\b",
+                "\\b(?:names of|named|managers?|staff|impersonat\\w*|job|role|person|phishing|whaling|officers?|directors?)\\b"),
+        STAFFING(
+                "\\bhow many (?:people|staff|employees|officers|members of staff)\\b(?! (?:have|were|was|did|took|report))",
+                "\\bhead-?count\\b|\\b(?:FTE|WTE)s?\\b|\\bteam size\\b",
+                "\\b(?:staff|staffing|team|head-?count|people|employees|capacity|resourc\\w*)\\b");
+
+        private final Pattern asked;
+        private final Pattern explained;
+
+        Kind(String first, String second, String explained) {
+            this.asked = Phrase.of(first, second);
+            this.explained = Phrase.of(explained);
+        }
+    }
+
+    @Override
+    public String id() {
+        return "D04";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        List<Hit> hits = new ArrayList<>();
+        for (Ground ground : letter.grounds()) {
+            for (Kind kind : Kind.values()) {
+                Hit hit = hit(letter, ground, kind);
+                if (hit != null) {
+                    hits.add(hit);
+                }
+            }
+        }
+        return hits;
+    }
+
+    private static @Nullable Hit hit(CheckedLetter letter, Ground ground, Kind kind) {
+        if (ground.harm().stream()
+                .anyMatch(text -> kind.explained.matcher(text.text()).find())) {
+            return null;
+        }
+        List<String> ids = new ArrayList<>();
+        String field = "";
+        String excerpt = "";
+        for (int i = 0; i < letter.letter().questions().size(); i++) {
+            Question question = letter.letter().questions().get(i);
+            Matcher asked = kind.asked.matcher(CheckedLetter.wordsOf(question));
+            if (question.id() != null && ground.questions().contains(question.id()) && asked.find()) {
+                if (ids.isEmpty()) {
+                    field = "questions[" + i + "].text";
+                    excerpt = asked.group();
+                }
+                ids.add(Objects.requireNonNull(question.id()));
+            }
+        }
+        return ids.isEmpty() ? null : Hit.at(field, ids).because(excerpt);
+    }
+}

@@ -1,0 +1,51 @@
+package org.noticewright.check.scope;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Ground;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+
+/** D07: a letter that withholds says that the information is held. */
+final class SaysItIsHeld implements Check {
+    private static final Pattern HELD = Phrase.of(
+            "\\bconfirms?\\b[^.;]{0,80}\\b(?:hold|holds|held)\\b",
+            "\\b(?:we|i|it|trust|council|authority|university|department|police|constabulary|board|service|office|force|agency|commission|college|ministry|body) (?:do |does |currently |also )?(?:hold|holds|has|have) (?:all |some |most |any )?(?:of )?(?:the|this|that|these|such|relevant|requested|information|data|records|recorded|it)\\b",
+            "\\b(?:information|data|records?|documents?|details|it|they)\\b[^.;]{0,80}\\b(?:is|are) (?:indeed |also |all )?held\\b",
+            "\\bheld by (?:us|the)\\b",
+            "\\binformation (?:that )?(?:we|it|the \\w+) (?:do |does )?holds?\\b");
+
+    @Override
+    public String id() {
+        return "D07";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        return letter.grounds().stream()
+                .filter(ground -> !ground.isNeither() && !ground.questions().isEmpty() && !isSaid(letter, ground))
+                .map(ground -> Hit.at(ground, "passages.statement"))
+                .toList();
+    }
+
+    private static boolean isSaid(CheckedLetter letter, Ground ground) {
+        return letter.sentences().stream()
+                .filter(s -> s.block().basis() == ground.index()
+                        || s.about().isEmpty()
+                        || ground.questions().stream().anyMatch(s.about()::contains))
+                .filter(s -> s.block().basis() != ground.index()
+                        || s.block().isHeading()
+                        || isPlace(s.block().passage()))
+                .anyMatch(s -> s.has(HELD) && !s.masked().contains("not hold"));
+    }
+
+    /** Statements, not the reasons, where "the data that we hold" is said of other things. */
+    private static boolean isPlace(@org.jspecify.annotations.Nullable String passage) {
+        return passage != null
+                && !passage.equals("balance")
+                && !passage.equals("harm")
+                && !passage.startsWith("factors");
+    }
+}

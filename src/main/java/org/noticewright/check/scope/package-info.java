@@ -1,0 +1,5 @@
+/** Group D: questions and their outcomes. */
+@NullMarked
+package org.noticewright.check.scope;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.noticewright.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
+
+/** L04: the Act's words are quoted right, Acts have their year, threat ratings are of today. */
+final class DatedWording implements Check {
+    private static final Pattern WORDING = Phrase.of(
+            "\\bprevention and detection(?= of crime| or crime|\\b)",
+            "\\bcommissioning of (?:an? )?(?:crimes?|offen[cs]es?|fraud|criminal)\\b",
+            "\\b(?:tier|level) (?:1|one) (?:threat|risk)\\b",
+            "\\bprevention of detection\\b");
+    private static final Pattern ACT = Phrase.of(
+            "\\b(Computer Misuse|Data Protection|Fraud|Theft|Human Rights|Equality|Terrorism|Police|Bribery|Official Secrets|Investigatory Powers|Environmental Information|Local Government|Criminal Law|Public Records) Act\\b(?!(?:,? \\([^)]{1,20}\\))?,? ?\\(?\\d{4})");
+
+    @Override
+    public String id() {
+        return "L04";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        String all = letter.sentences().stream().map(Sentence::masked).collect(Collectors.joining(" "));
+        List<Hit> hits = new ArrayList<>();
+        for (Sentence sentence : letter.sentences()) {
+            sentence.hits(WORDING).forEach(hit -> hits.add(mended(hit)));
+            Matcher act = ACT.matcher(sentence.masked());
+            if (sentence.has(ACT) && act.find() && !hasYearElsewhere(all, act.group(1))) {
+                hits.add(sentence.hit(act.start(), act.end()));
+            }
+        }
+        return hits;
+    }
+
+    private static Hit mended(Hit hit) {
+        String words = String.valueOf(hit.excerpt());
+        return words.startsWith("prevention and") ? hit.replacing("prevention or detection") : hit;
+    }
+
+    private static boolean hasYearElsewhere(String text, String name) {
+        return Pattern.compile(name + " Act(?:,? \\([^)]{1,20}\\))?,? ?\\(?\\d{4}", Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .find();
+    }
+}

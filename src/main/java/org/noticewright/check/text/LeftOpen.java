@@ -1,0 +1,51 @@
+package org.noticewright.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Hit;
+import org.noticewright.check.TextBlock;
+
+/** L05: no placeholder and no empty link is left in, in quotations neither. */
+final class LeftOpen implements Check {
+    private static final Pattern OPEN = Pattern.compile(
+            "\\[[^\\[\\]]{0,160}]\\((?:#|\\s*|https?://)\\)|\\]\\(#?\\)"
+                    + "|\\[(?i:insert|enter|add|delete|name|date|your|requester|requestor|applicant|ref|reference|address|title|number|authority|organisation|organization|trust|council|department|details|amount|email|telephone|tbc|tbd|tba|xx+|to be)(?![^\\[\\]]{0,60}(?i:redacted|withheld|removed))\\b[^\\[\\]]{0,60}](?!\\()"
+                    + "|(?<![\\w/-])X{2,}(?![\\w/-])|\\b[Xx]{3,}\\b|\\bTB[CDA]\\b|\\$\\{[^}]{0,60}}?|<<[^>]{0,60}(?:>>)?|\\{\\{[^}]{0,60}}}|(?i:\\blorem ipsum\\b)|_{4,}|\\?\\?\\?+");
+
+    @Override
+    public String id() {
+        return "L05";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        List<Hit> hits = new ArrayList<>();
+        for (TextBlock text : letter.allTexts()) {
+            if (!mayBeOpen(text.text())) {
+                continue;
+            }
+            for (Matcher matcher = OPEN.matcher(text.text()); matcher.find(); ) {
+                hits.add(Hit.at(text.field(), text.questions()).because(matcher.group()));
+            }
+        }
+        return hits;
+    }
+
+    /** A cheap look before the pattern's: most blocks have none of these. */
+    private static boolean mayBeOpen(String text) {
+        return text.indexOf('[') >= 0
+                || text.contains("XX")
+                || text.contains("xxx")
+                || text.contains("TB")
+                || text.contains("${")
+                || text.contains("<<")
+                || text.contains("{{")
+                || text.contains("psum")
+                || text.contains("____")
+                || text.contains("???");
+    }
+}

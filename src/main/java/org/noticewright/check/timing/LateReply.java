@@ -1,0 +1,65 @@
+package org.noticewright.check.timing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.noticewright.check.Check;
+import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
+import org.noticewright.clock.DueDate;
+
+/** T02: a letter after day 20 says that it is late and apologises. */
+final class LateReply implements Check {
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Pattern SORRY = Phrase.of("\\bsorry\\b", "\\bapolog");
+    private static final Pattern LATE = Phrase.of(
+            "\\bsection 10\\b",
+            "\\b(?:20|twenty|twentieth|20th)\\b[^.;]{0,20}\\bworking days?\\b",
+            "\\bworking days?\\b",
+            "\\bstatutory\\b",
+            "\\b(?:by|on|before) \\d{1,2} \\p{L}{3,9}",
+            "\\btime (?:limit|frame|scale|allowed)\\b",
+            "\\bdeadline\\b",
+            "\\bdue (?:on|by)\\b",
+            "\\bin time\\b");
+
+    @Override
+    public String id() {
+        return "T02";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        LocalDate received = letter.letter().received();
+        if (received == null || letter.letter().isHoldingNotice()) {
+            return List.of();
+        }
+        DueDate due = letter.clock()
+                .timeForCompliance(received, letter.letter().clarified())
+                .reply();
+        return due.isLate(letter.dated()) && !isOwned(letter)
+                ? List.of(Hit.at("delay").with("date", PRINTED.format(due.day())))
+                : List.of();
+    }
+
+    /** Whether the letter is sorry, and says which time it missed. */
+    private static boolean isOwned(CheckedLetter letter) {
+        List<Sentence> said = letter.sentences().stream()
+                .filter(s -> s.block().isOfLetter()
+                        && !s.block().is("review")
+                        && !s.block().is("complaint"))
+                .toList();
+        return said.stream().anyMatch(s -> s.has(SORRY) && isNear(s, said));
+    }
+
+    private static boolean isNear(Sentence sorry, List<Sentence> said) {
+        return said.stream()
+                .anyMatch(s -> (s.equals(sorry)
+                                || s.block().field().equals(sorry.block().field()))
+                        && s.has(LATE));
+    }
+}

@@ -1,0 +1,112 @@
+package org.noticewright.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.noticewright.casework.CheckLetter;
+import org.noticewright.casework.CheckedFile;
+import org.noticewright.casework.RefusedException;
+import org.noticewright.check.Finding;
+import org.noticewright.check.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code noticewright check LETTER}: prints what the checks find. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Prints what makes the refusal unlawful or weak. Exit code 1 where an error stands.")
+public final class CheckCommand implements Callable<Integer> {
+
+    /** Where the authorities are: the date of a letter is theirs, whatever the machine thinks. */
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Supplier<CheckLetter> checkLetter;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "LETTER", description = "The letter file.")
+    private Path letter = Path.of("");
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "House templates to use instead of those that the authority file names.")
+    private @Nullable Path templates;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How to print the findings.")
+    private Listing format = Listing.TEXT;
+
+    /**
+     * Makes the command.
+     *
+     * @param checkLetter is asked only when a letter is checked
+     */
+    public CheckCommand(Supplier<CheckLetter> checkLetter) {
+        this.checkLetter = checkLetter;
+    }
+
+    @Override
+    public Integer call() throws RefusedException {
+        CheckedFile checked = checkLetter.get().check(letter, templates, LocalDate.now(LONDON));
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT -> printText(checked, out);
+            case JSON -> out.print(FindingsJson.of(checked));
+        }
+        out.flush();
+        return checked.hasErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private static void printText(CheckedFile checked, PrintWriter out) {
+        for (Finding finding : checked.findings()) {
+            out.println(
+                    finding.severity().key().toUpperCase(Locale.ROOT) + "  " + finding.id() + "  " + where(finding));
+            out.println("  " + finding.message());
+            if (finding.excerpt() != null) {
+                out.println("  “" + finding.excerpt() + "”");
+            }
+            out.println("  Basis: " + finding.basis());
+            if (finding.fix() != null) {
+                out.println("  Mend: " + finding.fix().words());
+            }
+            out.println();
+        }
+        out.println(summary(checked.findings()));
+    }
+
+    private static String where(Finding finding) {
+        List<String> questions = finding.questions();
+        return finding.field()
+                + (questions.isEmpty()
+                        ? ""
+                        : " (question" + (questions.size() > 1 ? "s " : " ") + String.join(", ", questions) + ")");
+    }
+
+    private static String summary(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return "Nothing found.";
+        }
+        return count(findings, Severity.ERROR, "error") + ", " + count(findings, Severity.WARNING, "warning") + ", "
+                + count(findings, Severity.INFO, "note") + ".";
+    }
+
+    private static String count(List<Finding> findings, Severity severity, String name) {
+        long count = findings.stream().filter(f -> f.severity() == severity).count();
+        return count + " " + name + (count == 1 ? "" : "s");
+    }
+}

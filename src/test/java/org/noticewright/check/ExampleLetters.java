@@ -1,0 +1,93 @@
+package org.noticewright.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.noticewright.check.ExampleFile.Example;
+import org.noticewright.clock.Clock;
+import org.noticewright.law.Exemptions;
+import org.noticewright.letter.AuthoritySource;
+import org.noticewright.letter.Letter;
+import org.noticewright.letter.LetterFile;
+import org.noticewright.letter.LetterFileException;
+import org.noticewright.wording.Wording;
+import org.noticewright.wording.WordingException;
+
+/** Makes the letters of the examples. */
+final class ExampleLetters {
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern STEP = Pattern.compile("passages\\.(.+)|([A-Za-z0-9_]+)|\\[(\\d+)]");
+    private static final LetterFile LETTERS = new LetterFile(Exemptions.load());
+    private static final Wording WORDING = Wording.standard();
+
+    private ExampleLetters() {}
+
+    static CheckedLetter of(Example example) throws IOException, LetterFileException, WordingException {
+        ObjectNode letter = (ObjectNode) read(example.base() + ".letter.json");
+        letter.set("authority", read("authority.json"));
+        for (Map.Entry<String, String> change : example.changes().entrySet()) {
+            JsonNode value = change.getValue().equals("removed") ? null : JSON.readTree(change.getValue());
+            put(letter, change.getKey(), value);
+        }
+        return checked(LETTERS.parse(JSON.writeValueAsString(letter), example.line()));
+    }
+
+    static CheckedLetter checked(Letter letter) throws WordingException {
+        AuthoritySource source = letter.authority();
+        if (!(source instanceof AuthoritySource.Given given)) {
+            throw new IllegalArgumentException("an example holds its authority");
+        }
+        LocalDate dated = letter.dated() == null ? TODAY : letter.dated();
+        String xhtml = WORDING.word(letter, given.authority(), dated, false).xhtml();
+        return CheckedLetter.of(letter, given.authority(), dated, Clock.standard(), xhtml);
+    }
+
+    private static JsonNode read(String name) throws IOException {
+        return JSON.readTree(Files.readString(ExampleFile.FOLDER.resolve("base").resolve(name), UTF_8));
+    }
+
+    @SuppressWarnings("NullAway") // null removes
+    private static void put(ObjectNode letter, String path, @org.jspecify.annotations.Nullable JsonNode value) {
+        List<Object> steps = new ArrayList<>();
+        for (Matcher step = STEP.matcher(path); step.find(); ) {
+            if (step.group(1) != null) {
+                steps.add("passages");
+                steps.add(step.group(1));
+            } else {
+                steps.add(step.group(2) != null ? step.group(2) : (Object) Integer.valueOf(step.group(3)));
+            }
+        }
+        JsonNode at = letter;
+        for (Object step : steps.subList(0, steps.size() - 1)) {
+            JsonNode next = step instanceof Integer i ? at.get(i) : at.get((String) step);
+            at = next != null ? next : ((ObjectNode) at).putObject((String) step);
+        }
+        Object last = steps.getLast();
+        if (last instanceof Integer i) {
+            ArrayNode array = (ArrayNode) at;
+            if (value == null) {
+                array.remove(i);
+            } else if (i < array.size()) {
+                array.set(i, value);
+            } else {
+                array.add(value);
+            }
+        } else if (value == null) {
+            ((ObjectNode) at).remove((String) last);
+        } else {
+            ((ObjectNode) at).set((String) last, value);
+        }
+    }
+}
