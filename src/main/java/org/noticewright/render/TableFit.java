@@ -20,7 +20,8 @@ final class TableFit {
     /** Characters of a head that is still worth its room on every page; a longer one stands on the first page only. */
     private static final int LONGEST_HEAD = 600;
 
-    private static final Pattern WORD_ENDS = Pattern.compile("\\s+|(?<=[-/])");
+    /** The engine measures a column by what stands between spaces, wherever else a line may end. */
+    private static final Pattern WORD_ENDS = Pattern.compile("\\s+");
 
     private final LetterFonts fonts;
 
