@@ -78,9 +78,10 @@ class MarkdownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[x](#)", "[x](#part)", "[x]()"})
-    void deadLink_givesItsText(String typed) {
-        assertThat(Markdown.inline(typed)).isEqualTo("x");
-        assertThat(Markdown.blocks(typed, 2, false)).isEqualTo("<p>x</p>");
+    void deadLink_givesItsText_markedForTheChecks(String typed) {
+        String marked = "<span class=\"leads-nowhere\">x</span>";
+        assertThat(Markdown.inline(typed)).isEqualTo(marked);
+        assertThat(Markdown.blocks(typed, 2, false)).isEqualTo("<p>" + marked + "</p>");
     }
 
     @Test
