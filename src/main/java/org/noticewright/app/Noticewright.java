@@ -1,5 +1,8 @@
 package org.noticewright.app;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.noticewright.casework.CheckLetter;
 import org.noticewright.casework.ListPassages;
 import org.noticewright.casework.OpenLetter;
@@ -31,15 +34,36 @@ public final class Noticewright {
 
     /** A new command line with all commands; not thread-safe, one for each run. */
     public static CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(new TopCommand())
-                .addSubcommand(new RenderCommand(Noticewright::renderLetter))
-                .addSubcommand(new PassagesCommand(Noticewright::listPassages))
-                .addSubcommand(new CheckCommand(Noticewright::checkLetter))
-                .addSubcommand(new RulesCommand(Rules::load))
-                .addSubcommand(new DeadlineCommand())
-                .addSubcommand(new FactorsCommand(Exemptions::load, FactorLibrary::load))
-                .setCaseInsensitiveEnumValuesAllowed(true);
-        return FailureSentences.on(commandLine);
+        return commandLine("");
+    }
+
+    /**
+     * A new command line for one call; not thread-safe. Setting up a command takes its time at every start, so where the
+     * call begins with the name of a command only that one is set up.
+     *
+     * @param first the first argument of the call
+     */
+    public static CommandLine commandLine(String first) {
+        Map<String, Supplier<Object>> commands = commands();
+        Supplier<Object> called = commands.get(first);
+        CommandLine commandLine = new CommandLine(new TopCommand());
+        if (called == null) {
+            commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
+        } else {
+            commandLine.addSubcommand(called.get());
+        }
+        return FailureSentences.on(commandLine.setCaseInsensitiveEnumValuesAllowed(true));
+    }
+
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("render", () -> new RenderCommand(Noticewright::renderLetter));
+        commands.put("passages", () -> new PassagesCommand(Noticewright::listPassages));
+        commands.put("check", () -> new CheckCommand(Noticewright::checkLetter));
+        commands.put("rules", () -> new RulesCommand(Rules::load));
+        commands.put("deadline", DeadlineCommand::new);
+        commands.put("factors", () -> new FactorsCommand(Exemptions::load, FactorLibrary::load));
+        return commands;
     }
 
     private static RenderLetter renderLetter() {
