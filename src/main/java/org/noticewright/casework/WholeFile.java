@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file whole or not at all: aside first, then moved to its place. */
 final class WholeFile {
@@ -42,9 +44,10 @@ final class WholeFile {
     }
 
     private static void writeAside(Path target, byte[] content) throws IOException {
-        Path aside = Files.createTempFile(target.getParent(), ".noticewright-", ".part");
+        // not a temporary file, which only its owner could read: the letter gets the rights that new files have there
+        Path aside = target.resolveSibling(".noticewright-" + UUID.randomUUID() + ".part");
         try {
-            Files.write(aside, content);
+            Files.write(aside, content, StandardOpenOption.CREATE_NEW);
             move(aside, target);
         } finally {
             Files.deleteIfExists(aside);
