@@ -1,0 +1,5 @@
+/** Tables: letters with their versions, authorities and settings, in a local database. Entry point: {@link org.noticewright.store.LetterStore}. */
+@NullMarked
+package org.noticewright.store;
+
+import org.jspecify.annotations.NullMarked;
