@@ -148,6 +148,7 @@ public final class RenderLetter {
                 l.enclosures(),
                 passages,
                 l.signatory(),
+                l.accepted(),
                 l.notes());
     }
 }
