@@ -74,6 +74,7 @@ final class Stores {
                 List.of(),
                 Map.of(),
                 null,
+                List.of(),
                 null);
     }
 
