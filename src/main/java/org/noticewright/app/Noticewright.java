@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.noticewright.casework.CheckLetter;
+import org.noticewright.casework.IssueGate;
+import org.noticewright.casework.JudgeLetter;
 import org.noticewright.casework.ListPassages;
 import org.noticewright.casework.OpenLetter;
 import org.noticewright.casework.Printers;
@@ -18,6 +20,7 @@ import org.noticewright.cli.PassagesCommand;
 import org.noticewright.cli.RenderCommand;
 import org.noticewright.cli.RulesCommand;
 import org.noticewright.cli.TopCommand;
+import org.noticewright.clock.Clock;
 import org.noticewright.law.Exemptions;
 import org.noticewright.law.FactorLibrary;
 import org.noticewright.letter.AuthorityFile;
@@ -67,7 +70,9 @@ public final class Noticewright {
     }
 
     private static RenderLetter renderLetter() {
-        return new RenderLetter(openLetter(Exemptions.load()), Wording.standard(), new Printers());
+        Exemptions exemptions = Exemptions.load();
+        return new RenderLetter(
+                openLetter(exemptions), Wording.standard(), new Printers(), new IssueGate(judgeLetter(exemptions)));
     }
 
     private static ListPassages listPassages() {
@@ -77,7 +82,11 @@ public final class Noticewright {
 
     private static CheckLetter checkLetter() {
         Exemptions exemptions = Exemptions.load();
-        return new CheckLetter(openLetter(exemptions), exemptions, Wording.standard(), new Checks(Rules.load()));
+        return new CheckLetter(openLetter(exemptions), Wording.standard(), judgeLetter(exemptions));
+    }
+
+    private static JudgeLetter judgeLetter(Exemptions exemptions) {
+        return new JudgeLetter(exemptions, new Checks(Rules.load()), Clock::standard);
     }
 
     private static OpenLetter openLetter(Exemptions exemptions) {

@@ -4,20 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.noticewright.check.CheckedLetter;
-import org.noticewright.check.Checks;
-import org.noticewright.check.Finding;
-import org.noticewright.clock.Clock;
-import org.noticewright.law.Exemptions;
+import org.noticewright.check.SentenceMemory;
 import org.noticewright.letter.Consistency;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.Problem;
-import org.noticewright.wording.PassageListing;
-import org.noticewright.wording.WordedLetter;
 import org.noticewright.wording.Wording;
 import org.noticewright.wording.WordingException;
 
@@ -25,16 +16,14 @@ import org.noticewright.wording.WordingException;
 public final class CheckLetter {
 
     private final OpenLetter opener;
-    private final Exemptions exemptions;
     private final Wording standard;
-    private final Checks checks;
+    private final JudgeLetter judge;
 
     /** Puts the use case together. */
-    public CheckLetter(OpenLetter opener, Exemptions exemptions, Wording standard, Checks checks) {
+    public CheckLetter(OpenLetter opener, Wording standard, JudgeLetter judge) {
         this.opener = opener;
-        this.exemptions = exemptions;
         this.standard = standard;
-        this.checks = checks;
+        this.judge = judge;
     }
 
     /**
@@ -49,14 +38,9 @@ public final class CheckLetter {
         OpenedLetter opened = opener.open(file, templates);
         Letter letter = opened.letter();
         refuseFaults(file, letter);
-        LocalDate dated = letter.dated() == null ? today : letter.dated();
         try {
-            Path house = opened.house();
-            Wording wording = house == null ? standard : Wording.of(house);
-            WordedLetter worded = wording.word(letter, opened.authority(), dated, false);
-            CheckedLetter checked =
-                    CheckedLetter.of(letter, opened.authority(), dated, Clock.standard(), worded.xhtml());
-            return new CheckedFile(letter.reference(), named(checks.run(checked), letter, wording));
+            LetterInHand hand = opened.inHand(standard, today, List.of(OpenedLetter.nameOf(file)));
+            return new CheckedFile(letter.reference(), judge.judge(hand, new SentenceMemory()));
         } catch (WordingException e) {
             throw RefusedException.input(String.valueOf(e.getMessage()));
         }
@@ -70,29 +54,5 @@ public final class CheckLetter {
         if (!sentences.isEmpty()) {
             throw new RefusedException(Fault.INPUT, sentences);
         }
-    }
-
-    /** Names the template where a finding is about words that no officer typed. */
-    private List<Finding> named(List<Finding> findings, Letter letter, Wording wording) throws WordingException {
-        boolean any = findings.stream().anyMatch(CheckLetter::isAboutPassage);
-        if (!any) {
-            return findings;
-        }
-        Map<String, PassageListing> passages = wording.passages(exemptions, letter).stream()
-                .collect(Collectors.toMap(CheckLetter::field, Function.identity(), (first, second) -> first));
-        return findings.stream().map(finding -> named(finding, passages)).toList();
-    }
-
-    private static boolean isAboutPassage(Finding finding) {
-        return finding.excerpt() != null && finding.field().contains("passages.");
-    }
-
-    private static String field(PassageListing passage) {
-        return (passage.where().equals("letter") ? "" : passage.where() + ".") + "passages." + passage.name();
-    }
-
-    private static Finding named(Finding finding, Map<String, PassageListing> passages) {
-        PassageListing passage = isAboutPassage(finding) ? passages.get(finding.field()) : null;
-        return passage == null || passage.file() == null ? finding : finding.inTemplate(passage.file());
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.noticewright.check.SentenceMemory;
 import org.noticewright.letter.Consistency;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.Problem;
@@ -26,12 +27,14 @@ public final class RenderLetter {
     private final OpenLetter opener;
     private final Wording standard;
     private final Printers printers;
+    private final IssueGate gate;
 
     /** Puts the use case together. */
-    public RenderLetter(OpenLetter opener, Wording standard, Printers printers) {
+    public RenderLetter(OpenLetter opener, Wording standard, Printers printers, IssueGate gate) {
         this.opener = opener;
         this.standard = standard;
         this.printers = printers;
+        this.gate = gate;
     }
 
     /**
@@ -39,8 +42,8 @@ public final class RenderLetter {
      *
      * @param today the date of a letter that has none
      * @return the file that was written
-     * @throws RefusedException if the letter, its authority, its templates or the target are at fault; nothing was
-     *     written then
+     * @throws RefusedException if the letter, its authority, its templates or the target are at fault, or a final letter
+     *     is asked for and the gate is shut; nothing was written then
      */
     public Path render(RenderOrder order, LocalDate today) throws RefusedException {
         Path target = order.target();
@@ -48,11 +51,18 @@ public final class RenderLetter {
             throw RefusedException.input(target + " is the letter file itself. Name another file for the letter.");
         }
         OpenedLetter opened = opener.open(order.letter(), order.templates());
-        Letter letter = order.copy() == Copy.PUBLIC ? withoutRequester(opened.letter()) : opened.letter();
-        LocalDate dated = letter.dated() == null ? today : letter.dated();
         refuseFaults(order, opened);
-        WholeFile.write(target, printed(order, opened, letter, dated));
-        return target;
+        try {
+            LetterInHand hand = opened.inHand(
+                    standard, today, List.of(OpenedLetter.nameOf(order.letter()), OpenedLetter.nameOf(target)));
+            if (order.isFinal()) {
+                passGate(order, hand);
+            }
+            WholeFile.write(target, printed(order, opened, hand));
+            return target;
+        } catch (WordingException e) {
+            throw RefusedException.input(String.valueOf(e.getMessage()));
+        }
     }
 
     private static boolean isSame(Path letter, Path target) {
@@ -71,29 +81,44 @@ public final class RenderLetter {
         for (Problem problem : Consistency.faults(opened.letter())) {
             sentences.add(order.letter() + ": " + problem.path() + ": " + problem.message());
         }
-        if (order.isFinal()) {
-            for (Problem problem : Consistency.gaps(opened.letter())) {
-                sentences.add(order.letter() + ": " + problem.path() + ": " + problem.message());
-            }
-        }
         if (!sentences.isEmpty()) {
             throw new RefusedException(Fault.INPUT, sentences);
         }
     }
 
-    private byte[] printed(RenderOrder order, OpenedLetter opened, Letter letter, LocalDate dated)
-            throws RefusedException {
+    private void passGate(RenderOrder order, LetterInHand hand) throws RefusedException, WordingException {
+        switch (gate.ask(hand, new SentenceMemory())) {
+            case IssueGate.Answer.Open open -> {}
+            case IssueGate.Answer.Contradictory contradictory -> {
+                List<String> sentences = new ArrayList<>();
+                for (Problem problem : contradictory.problems()) {
+                    sentences.add(order.letter() + ": " + problem.path() + ": " + problem.message());
+                }
+                throw new RefusedException(Fault.INPUT, sentences);
+            }
+            case IssueGate.Answer.Shut shut -> {
+                List<String> sentences = new ArrayList<>();
+                for (String sentence : shut.sentences()) {
+                    sentences.add(order.letter() + ": " + sentence);
+                }
+                throw new RefusedException(Fault.LETTER, sentences);
+            }
+        }
+    }
+
+    private byte[] printed(RenderOrder order, OpenedLetter opened, LetterInHand hand)
+            throws RefusedException, WordingException {
+        Letter letter = order.copy() == Copy.PUBLIC ? withoutRequester(hand.letter()) : hand.letter();
         try {
-            Path house = opened.house();
-            Wording wording = house == null ? standard : Wording.of(house);
-            WordedLetter worded = wording.word(letter, opened.authority(), dated, !order.isFinal());
+            WordedLetter worded = hand.wording().word(letter, hand.authority(), hand.dated(), !order.isFinal());
             String style =
                     switch (order.format()) {
                         case PDF -> worded.pageStyle();
                         case HTML -> worded.screenStyle();
                         case TEXT -> "";
                     };
-            Sheet sheet = new Sheet(worded.xhtml(), style, opened.logo(), worded.reference(), dated, !order.isFinal());
+            Sheet sheet =
+                    new Sheet(worded.xhtml(), style, opened.logo(), worded.reference(), hand.dated(), !order.isFinal());
             try {
                 return printers.print(order.format(), sheet);
             } catch (UnprintableCharacterException e) {
@@ -101,8 +126,6 @@ public final class RenderLetter {
             } catch (UnusableLogoException e) {
                 throw RefusedException.input(opened.authorityFile() + ": logo.file: " + e.getMessage());
             }
-        } catch (WordingException e) {
-            throw RefusedException.input(String.valueOf(e.getMessage()));
         } catch (UnprintableSheetException e) {
             throw RefusedException.input(order.letter() + ": " + e.getMessage());
         } catch (IOException e) {
