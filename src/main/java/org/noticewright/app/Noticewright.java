@@ -22,6 +22,7 @@ import org.noticewright.law.Exemptions;
 import org.noticewright.law.FactorLibrary;
 import org.noticewright.letter.AuthorityFile;
 import org.noticewright.letter.LetterFile;
+import org.noticewright.wording.HouseWordings;
 import org.noticewright.wording.Wording;
 import picocli.CommandLine;
 
@@ -67,7 +68,7 @@ public final class Noticewright {
     }
 
     private static RenderLetter renderLetter() {
-        return new RenderLetter(openLetter(Exemptions.load()), Wording.standard(), new Printers());
+        return new RenderLetter(openLetter(Exemptions.load()), new HouseWordings(), new Printers());
     }
 
     private static ListPassages listPassages() {
