@@ -25,6 +25,7 @@ import org.noticewright.law.Exemptions;
 import org.noticewright.law.FactorLibrary;
 import org.noticewright.letter.AuthorityFile;
 import org.noticewright.letter.LetterFile;
+import org.noticewright.wording.HouseWordings;
 import org.noticewright.wording.Wording;
 import picocli.CommandLine;
 
@@ -72,7 +73,7 @@ public final class Noticewright {
     private static RenderLetter renderLetter() {
         Exemptions exemptions = Exemptions.load();
         return new RenderLetter(
-                openLetter(exemptions), Wording.standard(), new Printers(), new IssueGate(judgeLetter(exemptions)));
+                openLetter(exemptions), new HouseWordings(), new Printers(), new IssueGate(judgeLetter(exemptions)));
     }
 
     private static ListPassages listPassages() {
@@ -82,7 +83,7 @@ public final class Noticewright {
 
     private static CheckLetter checkLetter() {
         Exemptions exemptions = Exemptions.load();
-        return new CheckLetter(openLetter(exemptions), Wording.standard(), judgeLetter(exemptions));
+        return new CheckLetter(openLetter(exemptions), new HouseWordings(), judgeLetter(exemptions));
     }
 
     private static JudgeLetter judgeLetter(Exemptions exemptions) {
