@@ -10,6 +10,7 @@ import org.noticewright.casework.ListPassages;
 import org.noticewright.casework.OpenLetter;
 import org.noticewright.casework.Printers;
 import org.noticewright.casework.RenderLetter;
+import org.noticewright.casework.ScrutiniseLetter;
 import org.noticewright.check.Checks;
 import org.noticewright.check.Rules;
 import org.noticewright.cli.CheckCommand;
@@ -17,6 +18,7 @@ import org.noticewright.cli.DeadlineCommand;
 import org.noticewright.cli.FactorsCommand;
 import org.noticewright.cli.FailureSentences;
 import org.noticewright.cli.PassagesCommand;
+import org.noticewright.cli.QuestionsCommand;
 import org.noticewright.cli.RenderCommand;
 import org.noticewright.cli.RulesCommand;
 import org.noticewright.cli.TopCommand;
@@ -25,6 +27,8 @@ import org.noticewright.law.Exemptions;
 import org.noticewright.law.FactorLibrary;
 import org.noticewright.letter.AuthorityFile;
 import org.noticewright.letter.LetterFile;
+import org.noticewright.scrutiny.Enquiries;
+import org.noticewright.scrutiny.Scrutiny;
 import org.noticewright.wording.HouseWordings;
 import org.noticewright.wording.Wording;
 import picocli.CommandLine;
@@ -65,6 +69,7 @@ public final class Noticewright {
         commands.put("passages", () -> new PassagesCommand(Noticewright::listPassages));
         commands.put("check", () -> new CheckCommand(Noticewright::checkLetter));
         commands.put("rules", () -> new RulesCommand(Rules::load));
+        commands.put("questions", () -> new QuestionsCommand(Noticewright::scrutiniseLetter));
         commands.put("deadline", DeadlineCommand::new);
         commands.put("factors", () -> new FactorsCommand(Exemptions::load, FactorLibrary::load));
         return commands;
@@ -84,6 +89,16 @@ public final class Noticewright {
     private static CheckLetter checkLetter() {
         Exemptions exemptions = Exemptions.load();
         return new CheckLetter(openLetter(exemptions), new HouseWordings(), judgeLetter(exemptions));
+    }
+
+    private static ScrutiniseLetter scrutiniseLetter() {
+        Exemptions exemptions = Exemptions.load();
+        return new ScrutiniseLetter(
+                openLetter(exemptions),
+                new HouseWordings(),
+                judgeLetter(exemptions),
+                new Scrutiny(Enquiries.load()),
+                new Printers());
     }
 
     private static JudgeLetter judgeLetter(Exemptions exemptions) {

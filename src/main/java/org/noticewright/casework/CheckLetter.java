@@ -46,7 +46,7 @@ public final class CheckLetter {
         }
     }
 
-    private static void refuseFaults(Path file, Letter letter) throws RefusedException {
+    static void refuseFaults(Path file, Letter letter) throws RefusedException {
         List<String> sentences = new ArrayList<>();
         for (Problem problem : Consistency.faults(letter)) {
             sentences.add(file + ": " + problem.path() + ": " + problem.message());

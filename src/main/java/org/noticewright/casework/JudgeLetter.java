@@ -50,12 +50,20 @@ public final class JudgeLetter {
      * @throws WordingException if a house template cannot be filled
      */
     public Judgement judge(LetterInHand hand, SentenceMemory memory) throws WordingException {
+        return judged(hand, memory).judgement();
+    }
+
+    /** A judgement with the words on which it was passed. */
+    record Judged(CheckedLetter checked, Judgement judgement) {}
+
+    /** Judges a letter and gives what was read too. */
+    Judged judged(LetterInHand hand, SentenceMemory memory) throws WordingException {
         Letter letter = hand.letter();
         WordedLetter worded = hand.wording().word(letter, hand.authority(), hand.dated(), false);
         CheckedLetter checked =
                 CheckedLetter.of(letter, hand.authority(), hand.dated(), clock.get(), worded.xhtml(), memory);
         List<Finding> findings = named(checks.run(checked), hand);
-        return Judgement.of(findings, letter, field -> typed(field, letter, worded));
+        return new Judged(checked, Judgement.of(findings, letter, field -> typed(field, letter, worded)));
     }
 
     /** What the officer typed in a field; a passage that the letter replaces counts. */

@@ -38,7 +38,7 @@ public final class RenderLetter {
         return target;
     }
 
-    private static boolean isSame(Path letter, Path target) {
+    static boolean isSame(Path letter, Path target) {
         try {
             return Files.exists(target) && Files.isSameFile(letter, target);
         } catch (IOException e) {

@@ -18,8 +18,8 @@ import org.noticewright.check.JudgedFinding;
 import org.noticewright.check.Severity;
 import org.noticewright.check.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,18 +42,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LETTER", description = "The letter file.")
     private Path letter = Path.of("");
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "House templates to use instead of those that the authority file names.")
-    private @Nullable Path templates;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How to print the findings.")
-    private Listing format = Listing.TEXT;
+    @Mixin
+    private LetterOptions options = new LetterOptions();
 
     /**
      * Makes the command.
@@ -66,9 +56,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException {
-        CheckedFile checked = checkLetter.get().check(letter, templates, LocalDate.now(LONDON));
+        CheckedFile checked = checkLetter.get().check(letter, options.templates(), LocalDate.now(LONDON));
         PrintWriter out = spec.commandLine().getOut();
-        switch (format) {
+        switch (options.format()) {
             case TEXT -> printText(checked, out);
             case JSON -> out.print(FindingsJson.of(checked));
         }
