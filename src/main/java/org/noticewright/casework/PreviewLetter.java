@@ -2,8 +2,6 @@ package org.noticewright.casework;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.letter.Consistency;
 import org.noticewright.letter.Letter;
@@ -25,10 +23,6 @@ import org.noticewright.wording.WordingException;
 public final class PreviewLetter {
 
     private static final double WARM_UP_DPI = 96;
-
-    private static final Letter EMPTY = new Letter(
-            null, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), false, null, null, null,
-            List.of(), Map.of(), null, null);
 
     private final HouseWordings wordings;
     private final Printers printers;
@@ -78,7 +72,7 @@ public final class PreviewLetter {
 
     /** Lays out and draws an empty letter, so that the first one of a person comes quickly; takes about a second. */
     public void warmUp() {
-        if (preview(EMPTY, null, LocalDate.EPOCH) instanceof Preview preview) {
+        if (preview(Letter.blank(), null, LocalDate.EPOCH) instanceof Preview preview) {
             try (preview) {
                 preview.picture(0, WARM_UP_DPI);
             } catch (IOException e) {
