@@ -24,8 +24,6 @@ public final class PreviewLetter {
 
     private static final double WARM_UP_DPI = 96;
 
-    private static final Letter EMPTY = Letter.blank();
-
     private final HouseWordings wordings;
     private final Printers printers;
 
@@ -74,7 +72,7 @@ public final class PreviewLetter {
 
     /** Lays out and draws an empty letter, so that the first one of a person comes quickly; takes about a second. */
     public void warmUp() {
-        if (preview(EMPTY, null, LocalDate.EPOCH) instanceof Preview preview) {
+        if (preview(Letter.blank(), null, LocalDate.EPOCH) instanceof Preview preview) {
             try (preview) {
                 preview.picture(0, WARM_UP_DPI);
             } catch (IOException e) {

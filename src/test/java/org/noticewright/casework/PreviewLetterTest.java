@@ -73,7 +73,7 @@ class PreviewLetterTest {
     @Test
     void pointOfAField_leadsBackToIt_alsoWithinAnother() throws Exception {
         try (Preview preview = preview(MIXED.letter())) {
-            for (String field : List.of("questions[0].text", "bases[0].harm.severity", "outcomes[0].answer")) {
+            for (String field : List.of("questions[0].text", "bases[0].harm.severity", "advice")) {
                 Preview.Area area = preview.areas(field).getFirst();
                 assertThat(preview.fieldAt(area.page(), area.x() + 2, area.y() + 2))
                         .as(field)
