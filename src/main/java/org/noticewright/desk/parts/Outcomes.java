@@ -207,9 +207,12 @@ public final class Outcomes {
         String id = Questions.id(now, question);
         List<Integer> places = placesOf(now, question);
         List<Outcome> outcomes = now.outcomes();
-        if (part >= places.size()) {
-            Outcome fresh = edit.apply(undecided(id, places.isEmpty() ? null : unnamedPart(part)));
+        if (places.isEmpty()) {
+            Outcome fresh = edit.apply(undecided(id, null));
             return Tidy.kept(with(now, added(outcomes, outcomes.size(), fresh)));
+        }
+        if (part >= places.size()) {
+            return letter;
         }
         int place = places.get(part);
         Outcome old = outcomes.get(place);
