@@ -81,7 +81,8 @@ final class PastePane extends VBox {
 
     private void take() {
         PastedRequest request = PastedRequest.of(text.getText());
-        int first = working.letter().questions().size();
+        int empty = Questions.firstEmpty(working.letter());
+        int first = empty < 0 ? working.letter().questions().size() : empty;
         working.change("paste of the request", "questions", l -> Questions.take(l, request));
         leave.accept(first);
     }

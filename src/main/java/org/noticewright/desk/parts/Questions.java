@@ -79,11 +79,15 @@ public final class Questions {
         return Edits.add(letter, "questions", new Question(freeId(letter), number, null, text, null));
     }
 
-    /** The letter with the questions of a pasted request at the end, and its beginning as introduction if there is none. */
+    /**
+     * The letter with the questions of a pasted request. They fill the questions without words first, such as those with
+     * which a new letter begins; the others come at the end. What stands before them goes to the introduction.
+     */
     public static Letter take(Letter letter, PastedRequest request) {
         Letter now = letter;
         for (PastedRequest.Asked asked : request.questions()) {
-            now = add(now, asked.number(), asked.text());
+            int empty = firstEmpty(now);
+            now = empty < 0 ? add(now, asked.number(), asked.text()) : fill(now, empty, asked);
         }
         boolean hasOne = letter.introduction() != null && !letter.introduction().isBlank();
         if (request.introduction().isEmpty()) {
@@ -93,6 +97,22 @@ public final class Questions {
                 now,
                 "introduction",
                 hasOne ? letter.introduction() + "\n\n" + request.introduction() : request.introduction());
+    }
+
+    private static Letter fill(Letter letter, int question, PastedRequest.Asked asked) {
+        Letter numbered = Edits.put(letter, "questions[" + question + "].number", asked.number());
+        return Edits.put(numbered, "questions[" + question + "].text", asked.text());
+    }
+
+    /** The first question without words of its own; -1 for none. */
+    static int firstEmpty(Letter letter) {
+        for (int i = 0; i < letter.questions().size(); i++) {
+            Question question = letter.questions().get(i);
+            if (!PartState.has(question.text()) && question.table() == null && !PartState.has(question.group())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The letter with one question less, wherever it is named. */

@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.noticewright.desk.parts.PastedRequest.Asked;
 import org.noticewright.letter.Letter;
+import org.noticewright.letter.OutcomeKind;
 
 class PastedRequestTest {
     @Test
@@ -52,8 +53,19 @@ class PastedRequestTest {
     }
 
     @Test
+    void taken_fillsQuestionsWithoutWordsFirst() {
+        Letter letter = Outcomes.set(Questions.add(Letter.blank()), List.of(0), OutcomeKind.NOT_HELD, null);
+        Letter now = Questions.take(letter, PastedRequest.of("3. How many?\n4. Why?"));
+        assertThat(now.questions()).extracting("id").containsExactly("1", "2");
+        assertThat(now.questions()).extracting("number").containsExactly("3", "4");
+        assertThat(now.questions()).extracting("text").containsExactly("How many?", "Why?");
+        assertThat(now.outcomes()).isEqualTo(letter.outcomes());
+    }
+
+    @Test
     void taken_keepsWhatTheLetterHas() {
         Letter letter = Edits.put(Questions.add(Letter.blank()), "introduction", "Hello.");
+        letter = Edits.put(letter, "questions[0].text", "When?");
         Letter now = Questions.take(letter, PastedRequest.of("Please:\n1. How many?"));
         assertThat(now.introduction()).isEqualTo("Hello.\n\nPlease:");
         assertThat(now.questions()).extracting("id").containsExactly("1", "2");
