@@ -42,6 +42,11 @@ final class LogoFile {
         }
     }
 
+    /** Whether these are the bytes of a PNG picture; else, as {@link #read} read them, they are a JPEG. */
+    static boolean isPng(byte[] bytes) {
+        return startsWith(bytes, PNG);
+    }
+
     private static boolean startsWith(byte[] bytes, byte[] mark) {
         return bytes.length > mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }

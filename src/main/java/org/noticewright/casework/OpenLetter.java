@@ -70,7 +70,8 @@ public final class OpenLetter {
         return new OpenedLetter(letter, authority, place, picture, folder);
     }
 
-    private static Path beside(Path file, String relative, String key) throws RefusedException {
+    /** The file of that name, relative to another file; {@code key} is the key that gives the name. */
+    static Path beside(Path file, String relative, String key) throws RefusedException {
         try {
             return file.resolveSibling(relative);
         } catch (InvalidPathException e) {
