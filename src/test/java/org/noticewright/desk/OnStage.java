@@ -106,7 +106,7 @@ public final class OnStage implements AutoCloseable {
 
     /** Whether such a node is there and seen. */
     public boolean sees(String id) {
-        return call(() -> root.lookup("#" + id) instanceof Node node && node.isVisible());
+        return call(() -> root.lookupAll("#" + id).stream().anyMatch(Node::isVisible));
     }
 
     /** Presses a button by the keyboard: it takes the focus, then the space bar. */
