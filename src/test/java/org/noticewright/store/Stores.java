@@ -20,6 +20,9 @@ final class Stores {
     static final Exemptions EXEMPTIONS = Exemptions.load();
     private static final Path EXAMPLES = Path.of(System.getProperty("project.basedir", "."), "examples");
 
+    private static final Letter MIXED = example("harrowby-council-mixed");
+    private static final Letter HOSPITAL = example("northmoor-hospital-refusal");
+
     private Stores() {}
 
     /** Opens the letters of a folder, which must open. */
@@ -46,11 +49,11 @@ final class Stores {
     }
 
     static Letter mixed() {
-        return example("harrowby-council-mixed");
+        return MIXED;
     }
 
     static Letter hospital() {
-        return example("northmoor-hospital-refusal");
+        return HOSPITAL;
     }
 
     /** A short letter that says one thing. */
@@ -75,6 +78,36 @@ final class Stores {
                 Map.of(),
                 null,
                 null);
+    }
+
+    /** A letter of real length whose subject is a number. */
+    static Letter numbered(long number) {
+        Letter l = hospital();
+        return new Letter(
+                l.authority(),
+                l.reference(),
+                String.valueOf(number),
+                l.requester(),
+                l.received(),
+                l.clarified(),
+                l.dated(),
+                l.introduction(),
+                l.questions(),
+                l.outcomes(),
+                l.bases(),
+                l.environmental(),
+                l.delay(),
+                l.extension(),
+                l.advice(),
+                l.enclosures(),
+                l.passages(),
+                l.signatory(),
+                l.notes());
+    }
+
+    /** The number of such a letter. */
+    static long number(Letter letter) {
+        return Long.parseLong(String.valueOf(letter.subject()));
     }
 
     /** The bytes of the database file. */
