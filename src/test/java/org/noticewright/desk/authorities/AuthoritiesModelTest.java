@@ -151,10 +151,11 @@ class AuthoritiesModelTest {
 
     @Test
     void export_readsBackAsTheSameProfile() throws RefusedException, IOException, LetterFileException {
-        Path house = Files.createDirectories(folder.resolve("out/house/passages"));
-        Files.writeString(house.resolve("signOff.md"), "Yours truly");
+        Path house = folder.resolve("out/house");
+        Path passages = Files.createDirectories(house.resolve("passages"));
+        Files.writeString(passages.resolve("signOff.md"), "Yours truly");
         model.importFile(HARROWBY);
-        open(model).chooseTemplates(house.getParent().toString());
+        open(model).chooseTemplates(house.toString());
         Path file = folder.resolve("out/mine.authority.json");
         model.exportTo(file);
 
