@@ -2,6 +2,7 @@ package org.noticewright.desk.authorities;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -56,7 +57,7 @@ public final class AuthoritiesScreen implements Screen {
         list.setId("authority-list");
         Access.name(list, "Authorities", "The arrow keys choose whose details are shown.");
         list.setItems(model.rows());
-        list.setCellFactory(view -> new ProfileCell());
+        list.setCellFactory(view -> new ProfileCell(list));
         list.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> {
             if (now != null && !choosing) {
                 model.open(now.id());
@@ -94,16 +95,14 @@ public final class AuthoritiesScreen implements Screen {
             form = null;
         }
         if (profile == null) {
-            right.setTop(null);
             right.setCenter(nothing());
             return;
         }
         choosing = true;
         model.row(profile.id()).ifPresent(row -> list.getSelectionModel().select(row));
         choosing = false;
-        ProfileForm now = new ProfileForm(model, profile, dialogs);
+        ProfileForm now = new ProfileForm(model, profile, dialogs, head(profile));
         form = now;
-        right.setTop(head(profile));
         right.setCenter(now.content());
     }
 
@@ -118,10 +117,19 @@ public final class AuthoritiesScreen implements Screen {
         state.getStyleClass().add("lead");
         state.setWrapText(true);
         state.textProperty()
-                .bind(model.savingProperty().map(words -> "Letters name it \"%s\". %s".formatted(profile.id(), words)));
+                .bind(Bindings.createStringBinding(
+                        () -> headLine(row, model.savingProperty().get()),
+                        row.isDefaultProperty(),
+                        model.savingProperty()));
         VBox head = new VBox(name, state, buttons(row));
         head.getStyleClass().add("authority-head");
         return head;
+    }
+
+    private static String headLine(ProfileRow row, String saving) {
+        String known = "Letters name it \"%s\"%s."
+                .formatted(row.id(), row.isDefaultProperty().get() ? "; new letters take it" : "");
+        return saving.isEmpty() ? known : known + " " + saving;
     }
 
     private FlowPane buttons(ProfileRow row) {
@@ -133,10 +141,7 @@ public final class AuthoritiesScreen implements Screen {
                 Buttons.plain("authority-duplicate", "Duplicate", "Adds a copy of this authority.", model::duplicate);
         Button delete = Buttons.plain(
                 "authority-delete", "Delete", "Deletes this authority. This can be undone.", model::delete);
-        if (model.isReadOnly()) {
-            chosen.disableProperty().unbind();
-            List.of(chosen, copy, delete).forEach(button -> button.setDisable(true));
-        }
+        List.of(chosen, copy, delete).forEach(button -> button.setDisable(model.isReadOnly()));
         Button export = Buttons.plain(
                 "authority-export",
                 "Export…",

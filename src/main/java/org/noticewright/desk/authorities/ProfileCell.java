@@ -2,17 +2,20 @@ package org.noticewright.desk.authorities;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.noticewright.desk.kit.WrappingBox;
 
 /** One profile in the list: its name, and whether new letters take it. */
 final class ProfileCell extends ListCell<ProfileRow> {
     private final Label name = new Label();
     private final Label note = new Label("Default for new letters");
-    private final VBox lines = new VBox(name, note);
+    private final WrappingBox lines;
 
-    ProfileCell() {
-        name.setWrapText(false);
+    ProfileCell(Region list) {
+        lines = new WrappingBox(list, name, note);
+        name.setWrapText(true);
+        note.setWrapText(true);
         note.getStyleClass().add("authority-note");
         setPrefWidth(0);
     }

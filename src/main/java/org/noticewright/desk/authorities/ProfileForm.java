@@ -14,7 +14,7 @@ final class ProfileForm implements AutoCloseable {
     private final ProfileFields fields;
     private final ScrollPane content = new ScrollPane();
 
-    ProfileForm(AuthoritiesModel model, WorkingProfile profile, FileDialogs dialogs) {
+    ProfileForm(AuthoritiesModel model, WorkingProfile profile, FileDialogs dialogs, Node head) {
         this.fields = new ProfileFields(profile);
         VBox form = new VBox(
                 authority(),
@@ -37,7 +37,7 @@ final class ProfileForm implements AutoCloseable {
         content.setId("authority-form");
         content.getStyleClass().add("authority-scroll");
         content.setFitToWidth(true);
-        content.setContent(form);
+        content.setContent(new VBox(head, form));
         Access.name(content, "Details of " + profile.name(), "");
         profile.working().wantedProperty().addListener((value, before, now) -> fields.goTo(now.path()));
     }

@@ -5,11 +5,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.desk.kit.Access;
 import org.noticewright.desk.kit.Buttons;
 import org.noticewright.desk.kit.SecretField;
+import org.noticewright.desk.kit.WrappingBox;
 
 /** The list of backups, one more, and the way back to one. */
 final class BackupsSection {
@@ -20,7 +22,7 @@ final class BackupsSection {
         list.setId("backup-list");
         list.getStyleClass().add("backup-list");
         list.setPlaceholder(new Label("No backup yet. One is made each day that Noticewright is used."));
-        list.setCellFactory(view -> new RowCell());
+        list.setCellFactory(view -> new RowCell(list));
         Access.name(list, "Backups, newest first", "The arrow keys choose one to restore.");
         Button now = Buttons.plain(
                 "backup-now", "Back up now", "Makes a backup of all letters as they are now.", model::backUpNow);
@@ -88,15 +90,22 @@ final class BackupsSection {
 
     /** One backup, in words. */
     private static final class RowCell extends ListCell<BackupRow> {
-        RowCell() {
+        private final Label words = new Label();
+        private final WrappingBox box;
+
+        RowCell(Region list) {
+            words.setWrapText(true);
+            box = new WrappingBox(list, words);
             setPrefWidth(0);
-            setWrapText(true);
         }
 
         @Override
         protected void updateItem(@Nullable BackupRow row, boolean empty) {
             super.updateItem(row, empty);
-            setText(empty || row == null ? null : row.words());
+            boolean isShown = !empty && row != null;
+            words.setText(row == null ? "" : row.words());
+            setGraphic(isShown ? box : null);
+            setAccessibleText(row == null ? null : row.words());
         }
     }
 }

@@ -220,8 +220,9 @@ class AuthoritiesModelTest {
     @Test
     void houseTemplates_areCheckedWhenChosenAndAgain() throws IOException {
         model.add();
-        Path house = Files.createDirectories(folder.resolve("house"));
-        Path wrong = Files.writeString(house.resolve("greetings.md"), "Hello");
+        Path house = folder.resolve("house");
+        Path wrong = Files.writeString(
+                Files.createDirectories(house.resolve("passages")).resolve("greetings.md"), "Hello");
         open(model).chooseTemplates(house.toString());
         assertThat(model.templatesFaultProperty().get()).contains("greetings.md");
 
