@@ -71,6 +71,7 @@ public final class OpenLetter {
         return new OpenedLetter(letter, authority, new Naming(letterFile.toString(), place), picture, folder);
     }
 
+    /** The file of that name, relative to another file; {@code key} is the key that gives the name. */
     static Path beside(Path file, String relative, String key) throws RefusedException {
         try {
             return file.resolveSibling(relative);

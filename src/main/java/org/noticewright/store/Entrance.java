@@ -59,24 +59,24 @@ record Entrance(Path folder, Backups backups) {
 
     private Entry enter(DatabaseFile file, Access access) throws IOException {
         try {
-            Connection database = file.connect(access);
-            boolean isKept = false;
-            try {
-                int version = Migrations.version(database);
-                isKept = version > 0 && version <= Migrations.NEWEST;
-                if (isKept) {
-                    return new Entry.In(file, database, version);
-                }
-                return version == 0 ? broken() : new Entry.Shut(new OpenedStore.NewerThanProgram(folder, version));
-            } finally {
-                if (!isKept) {
-                    database.close();
-                }
+            int version = version(file);
+            if (version == 0) {
+                return broken();
             }
+            return version > Migrations.NEWEST
+                    ? new Entry.Shut(new OpenedStore.NewerThanProgram(folder, version))
+                    : new Entry.In(file, file.connect(access), version);
         } catch (SQLException e) {
             return refused(e, file.key());
         } catch (RuntimeException e) {
             return broken(); // what H2 makes of some damaged files
+        }
+    }
+
+    /** Asked without touching a byte: even opening a database for writing changes it. */
+    private static int version(DatabaseFile file) throws SQLException {
+        try (Connection database = file.connect(Access.READ)) {
+            return Migrations.version(database);
         }
     }
 

@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class StoreKey {
     private static final byte[] SALT = "noticewright/store-1".getBytes(StandardCharsets.US_ASCII);
-    /** About a sixth of a second on an office PC. */
+    /** About a fifth of a second on an office PC. */
     private static final int ROUNDS = 210_000;
 
     private static final int BITS = 256;
@@ -28,14 +28,14 @@ final class StoreKey {
         this.master = master;
     }
 
-    /** The key of a password, which must not be empty. Takes about a sixth of a second. */
+    /** The key of a password, which must not be empty. Takes about a fifth of a second. */
     static StoreKey of(char[] password) {
         // the same password may come composed or decomposed from another keyboard
         char[] typed =
                 Normalizer.normalize(new String(password), Normalizer.Form.NFC).toCharArray();
         PBEKeySpec spec = new PBEKeySpec(typed, SALT, ROUNDS, BITS);
         try {
-            return new StoreKey(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+            return new StoreKey(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(spec)
                     .getEncoded());
         } catch (GeneralSecurityException e) {

@@ -1,0 +1,87 @@
+package org.noticewright.desk.settings;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.noticewright.desk.kit.Background;
+import org.noticewright.desk.kit.Messages;
+import org.noticewright.desk.shell.Appearance;
+import org.noticewright.store.LetterStore;
+import org.noticewright.store.StoreException;
+
+/** Keeps the look of the desk among the settings of the store. To be used on one thread. */
+public final class AppearanceSettings {
+    static final String THEME = "appearance.theme";
+    static final String TEXT_SIZE = "appearance.text-size";
+    private static final Duration PAUSE = Duration.ofMillis(400);
+
+    private final LetterStore store;
+    private final Appearance appearance;
+    private final Background background;
+    private final Messages messages;
+    private Background.@Nullable Job pause;
+
+    private AppearanceSettings(LetterStore store, Appearance appearance, Background background, Messages messages) {
+        this.store = store;
+        this.appearance = appearance;
+        this.background = background;
+        this.messages = messages;
+    }
+
+    /** Gives the desk the look that was kept, and keeps every change of it from then on. */
+    public static AppearanceSettings keep(
+            LetterStore store, Appearance appearance, Background background, Messages messages) {
+        AppearanceSettings settings = new AppearanceSettings(store, appearance, background, messages);
+        settings.restore();
+        if (!store.isReadOnly()) {
+            appearance.themeProperty().addListener((value, before, now) -> settings.changed());
+            appearance.textSizeProperty().addListener((value, before, now) -> settings.changed());
+        }
+        return settings;
+    }
+
+    private void restore() {
+        try {
+            Map<String, String> kept = store.settings();
+            Arrays.stream(Appearance.Theme.values())
+                    .filter(theme -> key(theme).equals(kept.get(THEME)))
+                    .findFirst()
+                    .ifPresent(appearance.themeProperty()::set);
+            String size = kept.getOrDefault(TEXT_SIZE, "");
+            if (size.matches("[0-9]{1,3}")) {
+                appearance
+                        .textSizeProperty()
+                        .set(Math.clamp(Integer.parseInt(size), Appearance.SMALLEST, Appearance.LARGEST));
+            }
+        } catch (StoreException e) {
+            messages.failed(e.getMessage());
+        }
+    }
+
+    private void changed() {
+        if (pause != null) {
+            pause.stop();
+        }
+        pause = background.later(PAUSE, this::save);
+    }
+
+    private void save() {
+        String theme = key(appearance.themeProperty().get());
+        String size = String.valueOf(appearance.textSizeProperty().get());
+        background.start(
+                "save-appearance",
+                () -> {
+                    store.setSetting(THEME, theme);
+                    store.setSetting(TEXT_SIZE, size);
+                    return true;
+                },
+                done -> {},
+                e -> messages.failed(SettingsSentences.of(e)));
+    }
+
+    private static String key(Appearance.Theme theme) {
+        return theme.name().toLowerCase(Locale.ROOT);
+    }
+}
