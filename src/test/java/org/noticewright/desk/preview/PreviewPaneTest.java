@@ -56,16 +56,19 @@ class PreviewPaneTest extends ApplicationTest {
     private final ConcurrentLinkedQueue<String> chosen = new ConcurrentLinkedQueue<>();
     private final FxBackground background = new FxBackground();
     private final Appearance appearance = new Appearance();
-    private final PreviewModel model = new PreviewModel(
-            letter,
-            field,
-            now -> PREVIEW.preview(now, EXAMPLE.authority(), LocalDate.of(2026, 11, 23)),
-            background,
-            path -> "The harm: " + path,
-            chosen::add);
+
+    @SuppressWarnings("NullAway.Init") // made once the toolkit runs
+    private PreviewModel model;
 
     @Override
     public void start(Stage stage) {
+        model = new PreviewModel(
+                letter,
+                field,
+                now -> PREVIEW.preview(now, EXAMPLE.authority(), LocalDate.of(2026, 11, 23)),
+                background,
+                path -> "The harm: " + path,
+                chosen::add);
         Scene scene = new Scene(new PreviewPane(model), 640, 700);
         appearance.dress(scene);
         stage.setScene(scene);
@@ -187,7 +190,8 @@ class PreviewPaneTest extends ApplicationTest {
 
     @Test
     void screenReaders_hearThePages_andEveryControlHasAName() throws Exception {
-        await(() -> Objects.requireNonNullElse(lookup("#page-1").query().getAccessibleText(), "")
+        await(() -> isDrawn(1));
+        await(() -> String.valueOf(lookup("#page-1").query().getAccessibleText())
                 .contains("Harrowby"));
 
         assertThat(lookup("#page-1").query().getAccessibleText()).startsWith("Page 1 of 5. ");
