@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.noticewright.check.SentenceMemory;
 import org.noticewright.letter.Consistency;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.LetterPath;
@@ -25,10 +26,12 @@ final class DrawLetter {
 
     private final HouseWordings wordings;
     private final Printers printers;
+    private final IssueGate gate;
 
-    DrawLetter(HouseWordings wordings, Printers printers) {
+    DrawLetter(HouseWordings wordings, Printers printers, IssueGate gate) {
         this.wordings = wordings;
         this.printers = printers;
+        this.gate = gate;
     }
 
     /**
@@ -36,28 +39,50 @@ final class DrawLetter {
      *
      * @param isFinal whether it goes out; a draft bears the word DRAFT
      * @param today the date of a letter that has none
+     * @param fileNames under which the letter is and will be known, without folders
      */
-    byte[] draw(OpenedLetter opened, Format format, boolean isFinal, Copy copy, LocalDate today)
+    byte[] draw(OpenedLetter opened, Format format, boolean isFinal, Copy copy, LocalDate today, List<String> fileNames)
             throws RefusedException {
-        refuse(opened, isFinal);
+        refuseFaults(opened);
+        if (isFinal) {
+            passGate(opened, today, fileNames);
+        }
         OpenedLetter shown = copy == Copy.PUBLIC ? opened.with(withoutRequester(opened.letter())) : opened;
         return printed(shown, format, isFinal, today);
     }
 
-    /** The one place where a letter is held back: what no draft may have, and what no final letter may lack. */
-    private static void refuse(OpenedLetter opened, boolean isFinal) throws RefusedException {
+    /** What no letter may have, draft or final. */
+    private static void refuseFaults(OpenedLetter opened) throws RefusedException {
         Naming naming = opened.naming();
         List<String> sentences = new ArrayList<>();
         for (Problem problem : Consistency.faults(opened.authority())) {
             sentences.add(naming.inAuthority(problem.path(), problem.message()));
         }
-        List<Problem> inLetter = new ArrayList<>(Consistency.faults(opened.letter()));
-        if (isFinal) {
-            inLetter.addAll(Consistency.gaps(opened.letter()));
-        }
-        inLetter.forEach(problem -> sentences.add(naming.inLetter(problem)));
+        Consistency.faults(opened.letter()).forEach(problem -> sentences.add(naming.inLetter(problem)));
         if (!sentences.isEmpty()) {
             throw new RefusedException(Fault.INPUT, sentences);
+        }
+    }
+
+    /** The one place where a final letter is held back. */
+    private void passGate(OpenedLetter opened, LocalDate today, List<String> fileNames) throws RefusedException {
+        Naming naming = opened.naming();
+        try {
+            switch (gate.ask(opened.inHand(wordings, today, fileNames), new SentenceMemory())) {
+                case IssueGate.Answer.Open open -> {}
+                case IssueGate.Answer.Contradictory contradictory ->
+                    throw new RefusedException(
+                            Fault.INPUT,
+                            contradictory.problems().stream()
+                                    .map(naming::inLetter)
+                                    .toList());
+                case IssueGate.Answer.Shut shut ->
+                    throw new RefusedException(
+                            Fault.LETTER,
+                            shut.sentences().stream().map(naming::inLetter).toList());
+            }
+        } catch (WordingException e) {
+            throw RefusedException.input(String.valueOf(e.getMessage()));
         }
     }
 

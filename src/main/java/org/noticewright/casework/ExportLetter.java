@@ -37,8 +37,8 @@ public final class ExportLetter {
     private final LetterFile letters;
 
     /** Puts the use case together. */
-    public ExportLetter(HouseWordings wordings, Printers printers, LetterFile letters) {
-        this.drawing = new DrawLetter(wordings, printers);
+    public ExportLetter(HouseWordings wordings, Printers printers, IssueGate gate, LetterFile letters) {
+        this.drawing = new DrawLetter(wordings, printers, gate);
         this.letters = letters;
     }
 
@@ -55,7 +55,9 @@ public final class ExportLetter {
             throw RefusedException.input("No authority is chosen. Choose who writes the letter.");
         }
         OpenedLetter opened = OpenedLetter.inMemory(order.letter(), order.authority());
-        WholeFile.write(order.target(), drawing.draw(opened, order.format(), order.isFinal(), order.copy(), today));
+        List<String> names = List.of(OpenedLetter.nameOf(order.target()));
+        WholeFile.write(
+                order.target(), drawing.draw(opened, order.format(), order.isFinal(), order.copy(), today, names));
         return order.target();
     }
 

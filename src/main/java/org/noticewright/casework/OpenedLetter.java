@@ -10,6 +10,8 @@ import org.noticewright.letter.AuthoritySource;
 import org.noticewright.letter.Letter;
 import org.noticewright.render.Picture;
 import org.noticewright.store.AuthorityProfile;
+import org.noticewright.wording.HouseWordings;
+import org.noticewright.wording.WordingException;
 
 /**
  * A letter with all that belongs to it.
@@ -56,6 +58,21 @@ record OpenedLetter(
             throw RefusedException.input("The folder of house templates \"" + folder
                     + "\" is no folder name. Correct it in the authority's profile.");
         }
+    }
+
+    /**
+     * The letter as it is worded and judged.
+     *
+     * @param today the date of a letter that has none
+     */
+    LetterInHand inHand(HouseWordings wordings, LocalDate today, List<String> fileNames) throws WordingException {
+        return new LetterInHand(letter, authority, wordings.of(house), dated(today), fileNames);
+    }
+
+    /** The name of a file without its folder. */
+    static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
     }
 
     /** The date that the letter bears. */

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.noticewright.check.Checks;
+import org.noticewright.check.Rules;
+import org.noticewright.clock.Clock;
 import org.noticewright.law.Exemptions;
 import org.noticewright.letter.AuthorityFile;
 import org.noticewright.letter.Letter;
@@ -24,9 +27,11 @@ class ExportLetterTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LetterFile LETTERS = new LetterFile(Exemptions.load());
-    private static final ExportLetter EXPORT = new ExportLetter(new HouseWordings(), new Printers(), LETTERS);
+    private static final IssueGate GATE =
+            new IssueGate(new JudgeLetter(Exemptions.load(), new Checks(Rules.load()), Clock::standard));
+    private static final ExportLetter EXPORT = new ExportLetter(new HouseWordings(), new Printers(), GATE, LETTERS);
     private static final RenderLetter RENDER =
-            new RenderLetter(new OpenLetter(LETTERS, new AuthorityFile()), new HouseWordings(), new Printers());
+            new RenderLetter(new OpenLetter(LETTERS, new AuthorityFile()), new HouseWordings(), new Printers(), GATE);
     private static final ImportedLetter MIXED = Desk.imported("harrowby-council-mixed");
 
     @TempDir

@@ -1,5 +1,6 @@
 package org.noticewright.desk.preview;
 
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ public final class PreviewPane extends BorderPane {
         this.pages = new PagesView(model);
         setId("preview");
         getStyleClass().add("preview");
+        getStylesheets()
+                .add(Objects.requireNonNull(PreviewPane.class.getResource("preview.css"))
+                        .toExternalForm());
         Label waiting = new Label("The pages of the letter appear here.");
         waiting.setId("preview-waiting");
         waiting.getStyleClass().add("lead");
@@ -84,7 +89,7 @@ public final class PreviewPane extends BorderPane {
         mend.setId("preview-mend");
         mend.setMinWidth(USE_PREF_SIZE);
         mend.setOnAction(pressed -> model.mend());
-        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox notice = new HBox(words, mend);
         notice.getStyleClass().add("preview-notice");
