@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
  * Says in place what happened, at the foot of the window, without stopping anybody's work: one line each, newest below,
  * with something to do about it where there is something. To be used on the JavaFX thread.
  */
-public final class Notices extends VBox {
+public final class Notices extends VBox implements Messages {
     private static final Duration GOOD_NEWS_STAYS = Duration.ofSeconds(8);
     private static final int MOST = 3;
 
@@ -30,23 +30,15 @@ public final class Notices extends VBox {
         setMinHeight(USE_PREF_SIZE);
     }
 
-    /** Says what was done; goes away by itself. */
-    public void done(String sentence) {
-        done(sentence, null, () -> {});
-    }
-
-    /** Says what was done and offers something, such as "Undo" or "Open". */
+    /** Goes away by itself. */
+    @Override
     public void done(String sentence, @Nullable String offer, Runnable action) {
         HBox line = add("notice-done", sentence, offer, action);
         background.later(GOOD_NEWS_STAYS, () -> getChildren().remove(line));
     }
 
-    /** Says what failed and what to do; stays until it is put away. */
-    public void failed(String sentence) {
-        failed(sentence, null, () -> {});
-    }
-
-    /** Says what failed and offers a mend. */
+    /** Stays until it is put away. */
+    @Override
     public void failed(String sentence, @Nullable String offer, Runnable action) {
         add("notice-failed", sentence, offer, action);
     }
