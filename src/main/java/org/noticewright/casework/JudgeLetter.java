@@ -78,8 +78,8 @@ public final class JudgeLetter {
     public Judged judged(LetterInHand hand, SentenceMemory memory) throws WordingException {
         Letter letter = hand.letter();
         WordedLetter worded = hand.wording().word(letter, hand.authority(), hand.dated(), false);
-        CheckedLetter checked =
-                CheckedLetter.of(letter, hand.authority(), hand.dated(), clock.get(), worded.xhtml(), memory);
+        CheckedLetter checked = CheckedLetter.of(
+                letter, hand.authority(), hand.dated(), clock.get(), worded.xhtml(), memory, hand.fileNames());
         List<Finding> findings = named(checks.run(checked), hand);
         Judgement.Typed typed = field -> typed(field, letter, worded);
         return new Judged(checked, Judgement.of(findings, letter, typed), typed);
