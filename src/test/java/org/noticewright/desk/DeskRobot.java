@@ -139,7 +139,9 @@ public final class DeskRobot implements AutoCloseable {
         while (!fx(isSo::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 picture("failed");
-                throw new AssertionError("did not come: " + what + " (see target/pictures/failed.png)");
+                throw new AssertionError(
+                        "did not come: %s; the keyboard is at #%s in %s (see target/pictures/failed.png)"
+                                .formatted(what, focus(), place()));
             }
             settle();
         }

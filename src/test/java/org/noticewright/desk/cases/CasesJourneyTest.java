@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.noticewright.desk.AccessWalk;
+import org.noticewright.desk.CutOff;
 import org.noticewright.desk.DeskRobot;
 import org.noticewright.desk.shell.Appearance.Theme;
 import org.noticewright.desk.shell.Place;
@@ -199,7 +200,24 @@ class CasesJourneyTest extends CasesJourney {
     }
 
     @Test
-    void screens_arePictured() throws StoreException {
+    void keysOfTheList_doNothingElsewhere() throws StoreException {
+        disk.three();
+        DeskRobot desk = openList(3);
+        desk.press(KeyCode.DOWN);
+        desk.fx(() -> {
+            desk.scene().lookup("#case-open").requestFocus();
+            return true;
+        });
+
+        desk.press(KeyCode.DELETE);
+        desk.press(KeyCode.CONTROL, KeyCode.D);
+
+        assertThat(disk.store.cases()).hasSize(3);
+        assertThat(desk.place()).isEqualTo(new Place.Cases());
+    }
+
+    @Test
+    void screens_areWholeInEachLook() throws StoreException {
         disk.store.setStatus(disk.three().getFirst(), Status.WITH_ADVISER);
         disk.store.setStatus(
                 disk.add(
@@ -229,10 +247,17 @@ class CasesJourneyTest extends CasesJourney {
 
     private static void pictures(DeskRobot desk, String name) {
         desk.picture(name);
+        assertNothingIsCutOff(desk);
         desk.look(Theme.DARK, 100, 1_280, 800);
         desk.picture(name + "-dark");
         desk.look(Theme.LIGHT, 200, 1_024, 700);
         desk.picture(name + "-200");
+        assertNothingIsCutOff(desk);
         desk.look(Theme.LIGHT, 100, 1_024, 700);
+    }
+
+    private static void assertNothingIsCutOff(DeskRobot desk) {
+        assertThat(desk.<List<String>>fx(() -> CutOff.faults(desk.scene().getRoot())))
+                .isEmpty();
     }
 }

@@ -110,7 +110,7 @@ class CasesModelTest {
         assertThat(subjects()).containsExactly("Payments page");
         assertThat(cases.countProperty().get()).isEqualTo("1 of 3 cases");
 
-        type("no such words at all");
+        type("zebra crossing");
         assertThat(cases.showingProperty().get()).isEqualTo(Showing.NOTHING_FOUND);
 
         type(" ");
