@@ -80,6 +80,13 @@ public final class OnStage implements AutoCloseable {
 
     /** Does something on the thread of JavaFX. */
     public static <T> T call(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
         try {
             return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
         } finally {
@@ -139,12 +146,12 @@ public final class OnStage implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Every text that is shown at the foot. */
-    public String said() {
+    /** The words of every label that is seen. */
+    public String texts() {
         return call(() -> {
             StringBuilder said = new StringBuilder();
-            notices.lookupAll(".label").forEach(label -> {
-                if (label instanceof javafx.scene.control.Label words) {
+            root.lookupAll(".label").forEach(label -> {
+                if (label instanceof javafx.scene.control.Label words && words.isVisible()) {
                     said.append(words.getText()).append('\n');
                 }
             });
@@ -167,7 +174,7 @@ public final class OnStage implements AutoCloseable {
             List<String> found = new ArrayList<>();
             root.applyCss();
             walk(root, found);
-            return found;
+            return found.stream().distinct().toList();
         });
     }
 

@@ -78,22 +78,22 @@ public final class AuthoritiesModel {
 
     /** Reads the profiles; opens the one that was open, else the default one, else the first. */
     public void load() {
-        attempt(() -> {
-            Optional<String> chosen = store.defaultAuthority();
-            rows.setAll(store.authorities().stream()
-                    .map(AuthorityProfile::authority)
-                    .map(a -> new ProfileRow(
-                            String.valueOf(a.id()),
-                            WorkingProfile.nameOf(a),
-                            chosen.filter(id -> id.equals(a.id())).isPresent()))
-                    .toList());
-            WorkingProfile now = open.get();
-            String wanted = now != null && row(now.id()).isPresent() ? now.id() : chosen.orElse("");
-            show(row(wanted)
-                    .or(() -> rows.stream().findFirst())
-                    .map(ProfileRow::id)
-                    .orElse(null));
-        });
+        WorkingProfile now = open.get();
+        attempt(() -> load(now == null ? "" : now.id()));
+    }
+
+    private void load(String wanted) throws StoreException {
+        String chosen = store.defaultAuthority().orElse("");
+        rows.setAll(store.authorities().stream()
+                .map(AuthorityProfile::authority)
+                .map(a -> new ProfileRow(
+                        String.valueOf(a.id()), WorkingProfile.nameOf(a), chosen.equals(a.id())))
+                .toList());
+        show(row(wanted)
+                .or(() -> row(chosen))
+                .or(() -> rows.stream().findFirst())
+                .map(ProfileRow::id)
+                .orElse(null));
     }
 
     Optional<ProfileRow> row(String id) {
@@ -191,8 +191,7 @@ public final class AuthoritiesModel {
         if (leave()) {
             attempt(() -> {
                 store.saveAuthority(profile);
-                show(profile.id());
-                load();
+                load(profile.id());
             });
         }
     }
@@ -209,7 +208,7 @@ public final class AuthoritiesModel {
                     saver = null;
                 }
                 store.deleteAuthority(profile.id());
-                load();
+                load("");
                 messages.done(
                         "%s was deleted. Letters that name it keep its name and need another authority before they go out."
                                 .formatted(working.name()),
@@ -226,8 +225,7 @@ public final class AuthoritiesModel {
                 if (asDefault) {
                     store.setDefaultAuthority(profile.id());
                 }
-                show(profile.id());
-                load();
+                load(profile.id());
             });
         }
     }
@@ -253,8 +251,7 @@ public final class AuthoritiesModel {
         attempt(() -> {
             Optional<AuthorityProfile> before = store.authority(profile.id());
             store.saveAuthority(profile);
-            show(profile.id());
-            load();
+            load(profile.id());
             String name = WorkingProfile.nameOf(profile.authority());
             if (before.isPresent()) {
                 messages.done(

@@ -135,8 +135,8 @@ public final class AuthoritiesScreen implements Screen {
     private FlowPane buttons(ProfileRow row) {
         Button chosen = Buttons.plain(
                 "authority-default", "Make default", "Has new letters take this authority.", model::makeDefault);
-        chosen.disableProperty().bind(row.isDefaultProperty());
-        chosen.textProperty().bind(row.isDefaultProperty().map(is -> is ? "Default for new letters" : "Make default"));
+        chosen.visibleProperty().bind(row.isDefaultProperty().not());
+        chosen.managedProperty().bind(chosen.visibleProperty());
         Button copy =
                 Buttons.plain("authority-duplicate", "Duplicate", "Adds a copy of this authority.", model::duplicate);
         Button delete = Buttons.plain(

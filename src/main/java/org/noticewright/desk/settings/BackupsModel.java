@@ -148,7 +148,7 @@ public final class BackupsModel {
         }
         fault.set("");
         busy.set(true);
-        reopening.around(() -> set.restore(row.file(), typed), typed, isProtected ? typed : null, this::told);
+        reopening.around(() -> set.restore(row.file(), typed), typed, this::told);
     }
 
     private void told(Replaced outcome) {

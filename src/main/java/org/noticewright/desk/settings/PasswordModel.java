@@ -114,7 +114,7 @@ public final class PasswordModel {
     private void change(char @Nullable [] to) {
         char[] from = isProtected ? old.get().toCharArray() : null;
         busy.set(true);
-        reopening.around(() -> set.changePassword(from, to), to, from, outcome -> told(outcome, to != null));
+        reopening.around(() -> set.changePassword(from, to), to, outcome -> told(outcome, to != null));
     }
 
     private void told(Replaced outcome, boolean isSet) {

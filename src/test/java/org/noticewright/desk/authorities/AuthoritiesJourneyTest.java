@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.noticewright.casework.AuthorityExchange;
+import org.noticewright.desk.Dialogs;
 import org.noticewright.desk.OnStage;
 import org.noticewright.desk.RealStore;
-import org.noticewright.desk.kit.FileDialogs;
 import org.noticewright.desk.shell.Appearance;
 import org.noticewright.letter.AuthorityFile;
 import org.noticewright.store.LetterStore;
@@ -28,24 +27,6 @@ class AuthoritiesJourneyTest {
     private LetterStore store;
     private OnStage stage;
 
-    /** Chooses what it is told to choose. */
-    private record Chosen(Path toOpen, Path toSave) implements FileDialogs {
-        @Override
-        public Optional<Path> fileToOpen(String title, Kind kind) {
-            return Optional.of(toOpen);
-        }
-
-        @Override
-        public Optional<Path> fileToSave(String title, Kind kind, String suggestedName) {
-            return Optional.of(toSave.resolve(suggestedName));
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.of(RealStore.EXAMPLES.resolve("house-templates"));
-        }
-    }
-
     @BeforeEach
     void open() {
         store = RealStore.in(folder.resolve("letters"));
@@ -57,7 +38,10 @@ class AuthoritiesJourneyTest {
                         stage.background(),
                         stage.notices(),
                         InstantSource.system()),
-                new Chosen(RealStore.EXAMPLES.resolve("harrowby.authority.json"), folder)));
+                new Dialogs(
+                        RealStore.EXAMPLES.resolve("harrowby.authority.json"),
+                        folder,
+                        RealStore.EXAMPLES.resolve("house-templates"))));
     }
 
     @AfterEach
