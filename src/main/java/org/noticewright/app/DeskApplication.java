@@ -15,6 +15,7 @@ import org.noticewright.store.OpenedStore;
 /** The desk as JavaFX starts it: opens the letters while the window is made, and puts both together. */
 public final class DeskApplication extends Application {
     private final FxBackground background = new FxBackground();
+    private final Exemptions exemptions = Exemptions.load();
     private @Nullable CompletableFuture<OpenedStore> opening;
     private @Nullable LetterSet letters;
     private @Nullable DeskParts desk;
@@ -26,7 +27,7 @@ public final class DeskApplication extends Application {
     public void init() {
         List<String> arguments = getParameters().getRaw();
         Path folder = arguments.isEmpty() ? DataFolder.standard() : Path.of(arguments.getFirst());
-        LetterSet set = new LetterSet(folder, Exemptions.load());
+        LetterSet set = new LetterSet(folder, exemptions);
         letters = set;
         opening = CompletableFuture.supplyAsync(() -> set.open(null));
     }
@@ -36,7 +37,8 @@ public final class DeskApplication extends Application {
         if (letters == null || opening == null) {
             throw new IllegalStateException("the desk was started before it was set up");
         }
-        DeskParts parts = new DeskParts(stage, background, letters, getHostServices()::showDocument);
+        DeskParts parts = new DeskParts(stage, background, letters, exemptions, file -> getHostServices()
+                .showDocument(file.toUri().toString()));
         desk = parts;
         parts.begin(opening.join());
         stage.show();

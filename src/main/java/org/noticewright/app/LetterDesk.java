@@ -12,6 +12,7 @@ import org.noticewright.desk.editor.EditorModel;
 import org.noticewright.desk.editor.EditorScreen;
 import org.noticewright.desk.editor.ExportModel;
 import org.noticewright.desk.editor.ExportPane;
+import org.noticewright.desk.editor.PartNames;
 import org.noticewright.desk.factors.FactorsForm;
 import org.noticewright.desk.findings.FindingsModel;
 import org.noticewright.desk.findings.FindingsPanel;
@@ -68,7 +69,7 @@ record LetterDesk(
                 working.fieldProperty(),
                 now -> services.preview.preview(now, services.authority(now), services.today()),
                 background,
-                FieldNames::of,
+                path -> PartNames.of(Part.holding(path)),
                 working::want);
         ExportModel export = new ExportModel(
                 working,
@@ -82,9 +83,10 @@ record LetterDesk(
                 viewer);
         TabPane beside = beside(preview, findings, new ExportPane(export, dialogs));
         Button exportButton = Buttons.main(
-                "export", "Export…", "Makes the letter as a PDF, a web page, text or a letter file (Ctrl+E).", () -> beside
-                        .getSelectionModel()
-                        .selectLast());
+                "export",
+                "Export…",
+                "Makes the letter as a PDF, a web page, text or a letter file (Ctrl+E).",
+                () -> beside.getSelectionModel().selectLast());
         PartForms forms = forms();
         return new EditorScreen(
                 model,

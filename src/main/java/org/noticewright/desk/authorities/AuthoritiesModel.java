@@ -86,8 +86,7 @@ public final class AuthoritiesModel {
         String chosen = store.defaultAuthority().orElse("");
         rows.setAll(store.authorities().stream()
                 .map(AuthorityProfile::authority)
-                .map(a -> new ProfileRow(
-                        String.valueOf(a.id()), WorkingProfile.nameOf(a), chosen.equals(a.id())))
+                .map(a -> new ProfileRow(String.valueOf(a.id()), WorkingProfile.nameOf(a), chosen.equals(a.id())))
                 .toList());
         show(row(wanted)
                 .or(() -> row(chosen))

@@ -168,7 +168,8 @@ public final class ExportModel {
                     case RefusedException known -> known.sentences();
                     case StoreException known ->
                         List.of("The file was written, but no version of the letter was kept. " + known.getMessage());
-                    default -> List.of("The letter could not be exported, for a reason that Noticewright does not know.");
+                    default ->
+                        List.of("The letter could not be exported, for a reason that Noticewright does not know.");
                 });
     }
 }

@@ -72,8 +72,8 @@ public final class TroubleScreen implements Screen {
         }
         first = buttons.getChildren().getFirst();
         if (model.asksPassword()) {
-            SecretField password = new SecretField(
-                    "trouble-password", "Password", model.passwordProperty(), model.faultProperty());
+            SecretField password =
+                    new SecretField("trouble-password", "Password", model.passwordProperty(), model.faultProperty());
             password.onEnter(model::openWithPassword);
             page.getChildren().add(password);
             first = password.control();
@@ -99,8 +99,7 @@ public final class TroubleScreen implements Screen {
             case TRY_AGAIN -> model.tryAgain();
             case READ_ONLY -> model.openReadOnly();
             case LAST_BACKUP -> model.takeLastBackup();
-            case OTHER_BACKUP ->
-                dialogs.fileToOpen("Choose a backup", BACKUPS).ifPresent(model::takeBackup);
+            case OTHER_BACKUP -> dialogs.fileToOpen("Choose a backup", BACKUPS).ifPresent(model::takeBackup);
             case BEGIN_EMPTY -> model.beginEmpty();
             case OTHER_FOLDER ->
                 dialogs.folder("Choose the folder of a set of letters").ifPresent(model::openFolder);
