@@ -191,8 +191,8 @@ class PreviewPaneTest extends ApplicationTest {
     @Test
     void screenReaders_hearThePages_andEveryControlHasAName() throws Exception {
         await(() -> isDrawn(1));
-        await(() -> String.valueOf(lookup("#page-1").query().getAccessibleText())
-                .contains("Harrowby"));
+        await(() ->
+                String.valueOf(lookup("#page-1").query().getAccessibleText()).contains("Harrowby"));
 
         assertThat(lookup("#page-1").query().getAccessibleText()).startsWith("Page 1 of 5. ");
         for (Node button : lookup(node -> node instanceof Button).queryAll()) {
