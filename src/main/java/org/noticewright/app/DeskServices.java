@@ -11,8 +11,10 @@ import org.noticewright.casework.IssueGate;
 import org.noticewright.casework.JudgeDeskLetter;
 import org.noticewright.casework.JudgeLetter;
 import org.noticewright.casework.KeptBankHolidays;
+import org.noticewright.casework.PassagesOf;
 import org.noticewright.casework.PreviewLetter;
 import org.noticewright.casework.Printers;
+import org.noticewright.casework.ReadLetter;
 import org.noticewright.casework.RefusedException;
 import org.noticewright.check.Checks;
 import org.noticewright.check.Judgement;
@@ -32,6 +34,7 @@ import org.noticewright.store.LetterSet;
 import org.noticewright.store.LetterStore;
 import org.noticewright.store.StoreException;
 import org.noticewright.wording.HouseWordings;
+import org.noticewright.wording.Wording;
 
 /** The use cases of the desk on one open set of letters. Thread-safe. */
 final class DeskServices {
@@ -47,6 +50,8 @@ final class DeskServices {
     final ExportLetter export;
     final ImportLetter imports;
     final PreviewLetter preview;
+    final PassagesOf passages;
+    final ReadLetter reading;
     private final JudgeDeskLetter judge;
     private volatile Clock clock;
 
@@ -63,6 +68,8 @@ final class DeskServices {
         this.export = new ExportLetter(wordings, printers, new IssueGate(judging), letterFile);
         this.imports = new ImportLetter(letterFile, new AuthorityFile());
         this.preview = new PreviewLetter(wordings, printers);
+        this.passages = new PassagesOf(exemptions, Wording.standard());
+        this.reading = new ReadLetter(Wording.standard(), printers);
     }
 
     /** The clock as of the bank holidays in use. */

@@ -2,11 +2,15 @@ package org.noticewright.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
+import org.noticewright.casework.LetterPassage;
+import org.noticewright.casework.RefusedException;
 import org.noticewright.check.SentenceMemory;
 import org.noticewright.desk.editor.EditorModel;
 import org.noticewright.desk.editor.EditorScreen;
@@ -23,11 +27,13 @@ import org.noticewright.desk.kit.FileDialogs;
 import org.noticewright.desk.kit.Messages;
 import org.noticewright.desk.parts.PartForms;
 import org.noticewright.desk.parts.PartState;
+import org.noticewright.desk.passages.PassagesForm;
 import org.noticewright.desk.preview.PreviewModel;
 import org.noticewright.desk.preview.PreviewPane;
 import org.noticewright.desk.shell.Navigator;
 import org.noticewright.desk.shell.Place;
 import org.noticewright.desk.shell.Screen;
+import org.noticewright.desk.versions.VersionsPanel;
 import org.noticewright.desk.work.Autosave;
 import org.noticewright.desk.work.Part;
 import org.noticewright.desk.work.WorkingLetter;
@@ -81,7 +87,16 @@ record LetterDesk(
                 background,
                 messages,
                 viewer);
-        TabPane beside = beside(preview, findings, new ExportPane(export, dialogs));
+        VersionsPanel versions = new VersionsPanel(
+                services.store,
+                id,
+                working,
+                this::text,
+                background,
+                messages,
+                InstantSource.system(),
+                ZoneId.systemDefault());
+        TabPane beside = beside(preview, findings, new ExportPane(export, dialogs), versions);
         Button exportButton = Buttons.main(
                 "export",
                 "Export…",
@@ -127,18 +142,40 @@ record LetterDesk(
     private PartForm elsewhere(Part part, WorkingLetter working) {
         return switch (part) {
             case Part.Factors(int basis) -> new FactorsForm(working, basis, services.library, messages);
+            case Part.Wording ignored -> new PassagesForm(working, this::passages, background);
             default -> throw new IllegalStateException("there is no form of " + part);
         };
     }
 
-    private static TabPane beside(PreviewModel preview, FindingsModel findings, ExportPane export) {
+    private List<LetterPassage> passages(Letter letter) throws RefusedException {
+        AuthorityProfile profile = services.authority(letter);
+        return services.passages.list(
+                letter, profile == null ? null : profile.authority(), house(profile), services.today());
+    }
+
+    private String text(Letter letter) throws RefusedException {
+        AuthorityProfile profile = services.authority(letter);
+        return services.reading.text(
+                letter, profile == null ? null : profile.authority(), house(profile), services.today());
+    }
+
+    private static @Nullable Path house(@Nullable AuthorityProfile profile) {
+        String folder = profile == null ? null : profile.authority().templates();
+        return folder == null || folder.isBlank() ? null : Path.of(folder);
+    }
+
+    private static TabPane beside(
+            PreviewModel preview, FindingsModel findings, ExportPane export, VersionsPanel versions) {
         Tab found = tab("findings-tab", "Findings", new FindingsPanel(findings));
         findings.summaryProperty().addListener((value, before, now) -> found.setText("Findings: " + now));
         TabPane tabs = new TabPane(
-                tab("letter-tab", "Letter", new PreviewPane(preview)), found, tab("export-tab", "Export", export));
+                tab("letter-tab", "Letter", new PreviewPane(preview)),
+                found,
+                tab("versions-tab", "Versions", versions),
+                tab("export-tab", "Export", export));
         tabs.setId("beside");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setAccessibleText("Letter, findings, export");
+        tabs.setAccessibleText("Letter, findings, versions, export");
         return tabs;
     }
 
