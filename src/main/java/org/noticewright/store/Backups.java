@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.noticewright.store.Entrance.Entry;
 
 /** The backups of a set of letters: one for each day of the last 14, and those that were made on purpose. */
 final class Backups {
@@ -66,6 +67,19 @@ final class Backups {
         }
         write(file, database, key, () -> false);
         return file;
+    }
+
+    /**
+     * Makes a backup on purpose.
+     *
+     * @param target the file to write; null for one among the others
+     */
+    Path make(@Nullable Path target, Entry.In from) throws IOException, SQLException, StoreException {
+        if (target == null) {
+            return make("noticewright", from.database(), from.file().key());
+        }
+        BackupFile.write(target, from.database(), from.file().key(), clock.instant(), () -> false);
+        return target;
     }
 
     private void write(Path file, Connection database, @Nullable StoreKey key, BooleanSupplier isUnwanted)

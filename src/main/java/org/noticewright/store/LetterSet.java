@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.law.Exemptions;
+import org.noticewright.store.Entrance.Entry;
 
 /**
  * One set of letters on disk: a folder with a database file, its backups, and letters that could not be saved. Opens it,
@@ -43,29 +47,8 @@ public final class LetterSet {
      * @param password null where none was typed; letters without a password ignore it
      */
     public OpenedStore open(char @Nullable [] password) {
-        if (folder.toString().contains(";")) {
-            return new OpenedStore.Unusable(
-                    "The folder %s has a semicolon in its name, with which the database cannot work. Choose another folder."
-                            .formatted(folder));
-        }
-        try {
-            PrivateFiles.folder(folder);
-            FolderLock lock = FolderLock.take(folder).orElse(null);
-            if (lock == null) {
-                return new OpenedStore.OpenElsewhere(folder);
-            }
-            OpenedStore opened = opening.entrance().unusable();
-            try {
-                opened = opening.open(lock, password);
-                return opened;
-            } finally {
-                if (!(opened instanceof OpenedStore.Opened)) {
-                    lock.close();
-                }
-            }
-        } catch (IOException | SQLException | StoreException e) {
-            return opening.entrance().unusable();
-        }
+        return locked(
+                lock -> opening.open(lock, password), why -> why, opened -> !(opened instanceof OpenedStore.Opened));
     }
 
     /**
@@ -79,6 +62,105 @@ public final class LetterSet {
             return opening.openReadOnly(password);
         } catch (IOException e) {
             return opening.entrance().unusable();
+        }
+    }
+
+    /** The backups that are there, the newest first. */
+    public List<Path> backups() {
+        try {
+            return opening.backups().all();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /**
+     * Makes a backup of the letters as they are now, whoever has them open. Letters with a password make a sealed backup,
+     * which the same password opens.
+     *
+     * @param target the file to write; null for one among the others that says the moment in its name
+     * @param password null where none was typed
+     */
+    public BackedUp backUp(@Nullable Path target, char @Nullable [] password) {
+        try (Snapshot snapshot = Snapshot.of(opening.entrance(), password)) {
+            return switch (snapshot.entry()) {
+                case Entry.Shut shut -> new BackedUp.Refused(shut.why());
+                case Entry.In in -> new BackedUp.Done(opening.backups().make(target, in));
+            };
+        } catch (IOException | SQLException | StoreException e) {
+            return new BackedUp.Refused(opening.entrance().unusable());
+        }
+    }
+
+    /**
+     * Puts the letters of a backup in the place of those that are there, which are backed up first and kept aside too.
+     * The letters must be closed.
+     *
+     * @param password of the backup, and of the letters from then on; null for none
+     */
+    public Replaced restore(Path backup, char @Nullable [] password) {
+        return replaced(replacing -> replacing.withBackup(backup, password, Replacing.Reason.RESTORE));
+    }
+
+    /**
+     * Mends {@link OpenedStore.Broken}: keeps the damaged file in a folder {@code broken-…} beside it, and takes a backup.
+     *
+     * @param backup null to begin with no letters
+     * @param password of the backup, and of the letters from then on; null for none
+     */
+    public Replaced recover(@Nullable Path backup, char @Nullable [] password) {
+        return replaced(replacing -> replacing.withBackup(backup, password, Replacing.Reason.BROKEN));
+    }
+
+    /**
+     * Sets, changes or takes away the password of the letters, which must be closed. Their backups follow, if they had the
+     * old password. Copies in other folders, and those that were kept aside, stay as they are.
+     *
+     * @param old null if there is none
+     * @param next null for none from now on
+     */
+    public Replaced changePassword(char @Nullable [] old, char @Nullable [] next) {
+        return replaced(replacing -> replacing.withPassword(old, next));
+    }
+
+    /** What is done while the folder is locked. */
+    private interface Locked<T> {
+        T with(FolderLock lock) throws IOException, SQLException, StoreException;
+    }
+
+    /** What is done with the files. */
+    private interface Step {
+        Replaced with(Replacing replacing) throws IOException, SQLException, StoreException;
+    }
+
+    private Replaced replaced(Step step) {
+        Replacing replacing = new Replacing(folder, opening.backups(), opening.entrance());
+        return locked(lock -> step.with(replacing), Replaced.Refused::new, done -> true);
+    }
+
+    private <T> T locked(Locked<T> work, Function<OpenedStore, T> refused, Predicate<T> isDone) {
+        if (folder.toString().contains(";")) {
+            return refused.apply(new OpenedStore.Unusable(
+                    "The folder %s has a semicolon in its name, with which the database cannot work. Choose another folder."
+                            .formatted(folder)));
+        }
+        @Nullable FolderLock lock = null;
+        boolean isToBeFreed = true;
+        try {
+            PrivateFiles.folder(folder);
+            lock = FolderLock.take(folder).orElse(null);
+            if (lock == null) {
+                return refused.apply(new OpenedStore.OpenElsewhere(folder));
+            }
+            T result = work.with(lock);
+            isToBeFreed = isDone.test(result);
+            return result;
+        } catch (IOException | SQLException | StoreException e) {
+            return refused.apply(opening.entrance().unusable());
+        } finally {
+            if (lock != null && isToBeFreed) {
+                lock.close();
+            }
         }
     }
 }

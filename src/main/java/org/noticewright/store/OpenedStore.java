@@ -58,7 +58,7 @@ public sealed interface OpenedStore {
 
     /**
      * The database file is damaged, or no database, or gone while backups are there. Nothing was touched;
-     * {@code LetterSet.recover} keeps it aside and takes a backup.
+     * {@link LetterSet#recover} keeps it aside and takes a backup.
      *
      * @param file the damaged file
      * @param lastBackup null if there is none

@@ -32,6 +32,10 @@ final class Opening {
         return entrance;
     }
 
+    Backups backups() {
+        return backups;
+    }
+
     /**
      * Opens the letters for writing.
      *

@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.law.Exemptions;
 import org.noticewright.letter.AuthoritySource;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.LetterFile;
 import org.noticewright.letter.LetterFileException;
+import org.noticewright.letter.LetterPath;
 import org.noticewright.store.OpenedStore.Opened;
 
 /** Stores and letters for tests. */
 final class Stores {
     static final Exemptions EXEMPTIONS = Exemptions.load();
     private static final Path EXAMPLES = Path.of(System.getProperty("project.basedir", "."), "examples");
+
+    private static final Letter MIXED = example("harrowby-council-mixed");
+    private static final Letter HOSPITAL = example("northmoor-hospital-refusal");
 
     private Stores() {}
 
@@ -46,35 +48,31 @@ final class Stores {
     }
 
     static Letter mixed() {
-        return example("harrowby-council-mixed");
+        return MIXED;
     }
 
     static Letter hospital() {
-        return example("northmoor-hospital-refusal");
+        return HOSPITAL;
     }
 
     /** A short letter that says one thing. */
     static Letter letter(String subject, String advice) {
-        return new Letter(
-                new AuthoritySource.Named("somebody"),
-                "FOI 1",
-                subject,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                null,
-                null,
-                advice,
-                List.of(),
-                Map.of(),
-                null,
-                null);
+        Letter letter = with(Letter.blank(), "authority", new AuthoritySource.Named("somebody"));
+        return with(with(with(letter, "reference", "FOI 1"), "subject", subject), "advice", advice);
+    }
+
+    /** A letter of real length whose subject is a number. */
+    static Letter numbered(long number) {
+        return with(hospital(), "subject", String.valueOf(number));
+    }
+
+    private static Letter with(Letter letter, String path, Object value) {
+        return LetterPath.parse(path).write(letter, value);
+    }
+
+    /** The number of such a letter. */
+    static long number(Letter letter) {
+        return Long.parseLong(String.valueOf(letter.subject()));
     }
 
     /** The bytes of the database file. */

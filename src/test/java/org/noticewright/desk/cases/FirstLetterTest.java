@@ -98,6 +98,7 @@ class FirstLetterTest {
                         mixed.enclosures(),
                         mixed.passages(),
                         mixed.signatory(),
+                        mixed.accepted(),
                         mixed.notes()));
     }
 }
