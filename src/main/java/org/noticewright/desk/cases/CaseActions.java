@@ -1,22 +1,27 @@
 package org.noticewright.desk.cases;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.noticewright.casework.ExportLetter;
 import org.noticewright.desk.kit.Background;
 import org.noticewright.desk.kit.Messages;
 import org.noticewright.desk.shell.Navigator;
 import org.noticewright.desk.shell.Place;
+import org.noticewright.letter.AuthoritySource;
 import org.noticewright.letter.Letter;
+import org.noticewright.letter.LetterPath;
+import org.noticewright.store.AuthorityProfile;
 import org.noticewright.store.FindingsCount;
 import org.noticewright.store.LetterStore;
 import org.noticewright.store.Status;
+import org.noticewright.store.StoreException;
 
 /** What can be done with the cases of a list. To be used on one thread. */
 public final class CaseActions {
     private final LetterStore store;
     private final CasesModel cases;
-    private final LetterExport export;
+    private final ExportLetter export;
     private final SampleCase sample;
     private final Function<Letter, FindingsCount> findings;
     private final Background background;
@@ -31,7 +36,7 @@ public final class CaseActions {
     public CaseActions(
             LetterStore store,
             CasesModel cases,
-            LetterExport export,
+            ExportLetter export,
             SampleCase sample,
             Function<Letter, FindingsCount> findings,
             Background background,
@@ -125,11 +130,18 @@ public final class CaseActions {
         background.start(
                 "export",
                 () -> {
-                    export.write(store.letter(line.id()), file);
-                    return file;
+                    Letter letter = store.letter(line.id());
+                    return export.exportLetterFile(letter, authority(letter), file)
+                            .getLast();
                 },
                 written -> messages.done("%s was written to %s.".formatted(CaseWords.name(line.row()), written)),
                 failure -> failed(failure, "The letter file could not be written"));
+    }
+
+    private @Nullable AuthorityProfile authority(Letter letter) throws StoreException {
+        return letter.authority() instanceof AuthoritySource.Named(String id)
+                ? store.authority(id).orElse(null)
+                : null;
     }
 
     /** Adds the sample case once more, and opens it. */
@@ -143,9 +155,8 @@ public final class CaseActions {
 
     /** The name that is offered for the letter file of a case. */
     static String fileName(CaseLine line) {
-        String reference = line.reference().strip().replaceAll("[^\\p{L}\\p{N}]+", "-");
-        String plain = reference.replaceAll("^-|-$", "").toLowerCase(Locale.ROOT);
-        return (plain.isEmpty() ? "letter-" + line.id().number() : plain) + ".letter.json";
+        return ExportLetter.suggestedLetterFileName(
+                LetterPath.parse("reference").write(Letter.blank(), line.row().reference()));
     }
 
     private void failed(Exception failure, String what) {

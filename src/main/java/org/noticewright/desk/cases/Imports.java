@@ -3,15 +3,21 @@ package org.noticewright.desk.cases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.noticewright.casework.ImportLetter;
+import org.noticewright.casework.ImportedLetter;
 import org.noticewright.casework.RefusedException;
 import org.noticewright.desk.kit.Background;
 import org.noticewright.desk.kit.Messages;
 import org.noticewright.desk.shell.Navigator;
 import org.noticewright.desk.shell.Place;
+import org.noticewright.letter.Authority;
 import org.noticewright.letter.Letter;
+import org.noticewright.letter.Logo;
 import org.noticewright.store.AuthorityProfile;
 import org.noticewright.store.CaseId;
 import org.noticewright.store.FindingsCount;
@@ -25,7 +31,7 @@ public final class Imports {
 
     private final LetterStore store;
     private final CasesModel cases;
-    private final LetterImport files;
+    private final ImportLetter files;
     private final Function<Letter, FindingsCount> findings;
     private final Background background;
     private final Navigator navigator;
@@ -39,7 +45,7 @@ public final class Imports {
     public Imports(
             LetterStore store,
             CasesModel cases,
-            LetterImport files,
+            ImportLetter files,
             Function<Letter, FindingsCount> findings,
             Background background,
             Navigator navigator,
@@ -57,8 +63,9 @@ public final class Imports {
      * A letter that was taken in.
      *
      * @param added the name of an authority that was new; null if none was
+     * @param notes what did not come with it
      */
-    private record Taken(CaseId id, String name, @Nullable String added) {}
+    private record Taken(CaseId id, String name, @Nullable String added, List<String> notes) {}
 
     /** A file that was not. */
     private record Refused(Path file, String sentence) {}
@@ -93,20 +100,53 @@ public final class Imports {
     }
 
     private Taken take(Path file) throws RefusedException, StoreException {
-        LetterImport.Imported imported = files.read(file);
+        ImportedLetter imported = files.read(file, store.authorities());
         Letter letter = imported.letter();
-        String added = keep(imported.authority());
+        List<String> notes = new ArrayList<>(imported.notes());
+        String added = keep(imported.authority(), notes);
         CaseId id = store.add(letter, findings.apply(letter));
-        return new Taken(id, CaseWords.name(letter.subject(), letter.reference()), added);
+        return new Taken(id, CaseWords.name(letter.subject(), letter.reference()), added, notes);
     }
 
-    private @Nullable String keep(@Nullable AuthorityProfile profile) throws StoreException {
-        if (profile == null || store.authority(profile.id()).isPresent()) {
+    private @Nullable String keep(@Nullable AuthorityProfile profile, List<String> notes) throws StoreException {
+        if (profile == null) {
             return null;
         }
-        store.saveAuthority(profile);
-        String name = profile.authority().name();
-        return name == null ? profile.id() : name;
+        String name = Objects.requireNonNullElse(profile.authority().name(), profile.id());
+        Optional<AuthorityProfile> known = store.authority(profile.id());
+        if (known.isEmpty()) {
+            store.saveAuthority(profile);
+            return name;
+        }
+        if (!isAlike(known.get(), profile)) {
+            notes.add("The authority %s was here already, with other details. They were left as they are."
+                    .formatted(name));
+        }
+        return null;
+    }
+
+    /** Whether two profiles say the same; the name of a logo's file says nothing, since its picture is kept. */
+    private static boolean isAlike(AuthorityProfile one, AuthorityProfile other) {
+        return new AuthorityProfile(withoutLogoFile(one.authority()), one.logo())
+                .equals(new AuthorityProfile(withoutLogoFile(other.authority()), other.logo()));
+    }
+
+    private static Authority withoutLogoFile(Authority a) {
+        Logo logo = a.logo();
+        return new Authority(
+                a.id(),
+                a.name(),
+                a.shortName(),
+                a.jurisdiction(),
+                a.replyTo(),
+                a.email(),
+                a.telephone(),
+                a.website(),
+                logo == null ? null : new Logo(null, logo.alt()),
+                a.internalReview(),
+                a.regulator(),
+                a.signatory(),
+                a.templates());
     }
 
     private void tell(Result result) {
@@ -115,6 +155,10 @@ public final class Imports {
             cases.load(last.id());
             messages.done(sentence(result.taken()), "Open", () -> navigator.go(new Place.Editor(last.id())));
         }
+        tellAll(result.taken().stream()
+                .flatMap(taken -> taken.notes().stream())
+                .distinct()
+                .toList());
         List<Refused> refused = result.refused();
         int told = refused.size() > MOST_TOLD ? 1 : refused.size();
         refused.stream().limit(told).forEach(one -> messages.failed(one.sentence()));
@@ -129,13 +173,18 @@ public final class Imports {
         }
     }
 
+    /** What came without something, in one message, so that there is room for others. */
+    private void tellAll(List<String> notes) {
+        if (!notes.isEmpty()) {
+            messages.failed(String.join(" ", notes));
+        }
+    }
+
     private static String sentence(List<Taken> taken) {
         String what =
                 taken.size() == 1 ? taken.getFirst().name() + " was imported" : taken.size() + " letters were imported";
-        String authorities = taken.stream()
-                .map(Taken::added)
-                .filter(java.util.Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        String authorities =
+                taken.stream().map(Taken::added).filter(Objects::nonNull).collect(Collectors.joining(", "));
         return what + (authorities.isEmpty() ? "." : ", and added to the authorities: " + authorities + ".");
     }
 }

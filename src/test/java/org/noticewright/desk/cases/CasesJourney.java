@@ -75,7 +75,7 @@ abstract class CasesJourney {
                 new CaseActions(
                         disk.store,
                         cases,
-                        CasesOnDisk::exportFile,
+                        CasesOnDisk.EXPORT,
                         disk.sample(),
                         FINDINGS,
                         parts.background(),
@@ -84,7 +84,7 @@ abstract class CasesJourney {
                 new Imports(
                         disk.store,
                         cases,
-                        CasesOnDisk::importFile,
+                        CasesOnDisk.IMPORT,
                         FINDINGS,
                         parts.background(),
                         parts.navigator(),

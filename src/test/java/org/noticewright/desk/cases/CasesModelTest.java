@@ -43,8 +43,8 @@ class CasesModelTest {
         disk = new CasesOnDisk(folder.resolve("letters"));
         cases = model(background);
         actions = new CaseActions(
-                disk.store, cases, CasesOnDisk::exportFile, disk.sample(), FINDINGS, background, places::add, said);
-        imports = new Imports(disk.store, cases, CasesOnDisk::importFile, FINDINGS, background, places::add, said);
+                disk.store, cases, CasesOnDisk.EXPORT, disk.sample(), FINDINGS, background, places::add, said);
+        imports = new Imports(disk.store, cases, CasesOnDisk.IMPORT, FINDINGS, background, places::add, said);
     }
 
     private CasesModel model(Background work) {
@@ -237,17 +237,19 @@ class CasesModelTest {
     }
 
     @Test
-    void export_writesTheLetterFile() throws StoreException {
-        CaseId mixed = disk.add(CasesOnDisk.MIXED, "Payments page", "2026-11-09");
-        cases.load();
+    void exportedCase_comesBackAsItWas() throws StoreException {
+        imports.take(List.of(CasesOnDisk.MIXED));
         CaseLine line = cases.shown().getFirst();
         Path file = folder.resolve(CaseActions.fileName(line));
 
         actions.export(line, file);
+        assertThat(file).hasFileName("HBC-FOI-2026-0087.letter.json");
+        assertThat(said.done.getLast()).isEqualTo("“Harrowby Pay and help for residents” was written to " + file + ".");
 
-        assertThat(file).hasFileName("hbc-foi-2026-0087.letter.json");
-        assertThat(CasesOnDisk.read(file)).isEqualTo(disk.store.letter(mixed));
-        assertThat(said.done).containsExactly("“Payments page” was written to " + file + ".");
+        imports.take(List.of(file));
+        assertThat(disk.store.letter(cases.shown().getFirst().id())).isEqualTo(disk.store.letter(line.id()));
+        assertThat(disk.store.authorities()).hasSize(1);
+        assertThat(said.failed).isEmpty();
     }
 
     @Test
@@ -276,6 +278,9 @@ class CasesModelTest {
 
         assertThat(disk.store.authority("harrowby")).contains(changed);
         assertThat(said.done.getLast()).endsWith("was imported.");
+        assertThat(said.failed)
+                .containsExactly("The authority Harrowby Borough Council was here already, with other details."
+                        + " They were left as they are.");
     }
 
     @Test
@@ -290,6 +295,16 @@ class CasesModelTest {
         assertThat(said.failed).hasSize(2);
         assertThat(said.failed.getFirst()).contains("broken.letter.json").contains("format");
         assertThat(said.failed.getLast()).contains("missing.letter.json");
+    }
+
+    @Test
+    void letterWithoutItsAuthority_comesAndSaysSo() throws IOException {
+        Path alone = Files.copy(CasesOnDisk.MIXED, folder.resolve("alone.letter.json"));
+
+        imports.take(List.of(alone));
+
+        assertThat(subjects()).hasSize(1);
+        assertThat(said.failed).singleElement().asString().contains("names the authority “harrowby.authority.json”");
     }
 
     @Test

@@ -11,23 +11,27 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.noticewright.casework.Fault;
-import org.noticewright.casework.RefusedException;
+import org.noticewright.casework.ExportLetter;
+import org.noticewright.casework.ImportLetter;
+import org.noticewright.casework.IssueGate;
+import org.noticewright.casework.JudgeLetter;
+import org.noticewright.casework.Printers;
+import org.noticewright.check.Checks;
+import org.noticewright.check.Rules;
+import org.noticewright.clock.Clock;
 import org.noticewright.law.Exemptions;
-import org.noticewright.letter.Authority;
 import org.noticewright.letter.AuthorityFile;
-import org.noticewright.letter.AuthoritySource;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.LetterFile;
 import org.noticewright.letter.LetterFileException;
 import org.noticewright.letter.LetterPath;
-import org.noticewright.store.AuthorityProfile;
 import org.noticewright.store.CaseId;
 import org.noticewright.store.FindingsCount;
 import org.noticewright.store.LetterSet;
 import org.noticewright.store.LetterStore;
 import org.noticewright.store.OpenedStore;
 import org.noticewright.store.StoreException;
+import org.noticewright.wording.HouseWordings;
 
 /** A real store in a folder, with the worked examples to put into it, on 23 November 2026. */
 final class CasesOnDisk implements AutoCloseable {
@@ -44,6 +48,13 @@ final class CasesOnDisk implements AutoCloseable {
 
     static final byte[] LOGO = logo();
     private static final LetterFile LETTERS = new LetterFile(EXEMPTIONS);
+
+    static final ImportLetter IMPORT = new ImportLetter(LETTERS, new AuthorityFile());
+    static final ExportLetter EXPORT = new ExportLetter(
+            new HouseWordings(),
+            new Printers(),
+            new IssueGate(new JudgeLetter(EXEMPTIONS, new Checks(Rules.load()), Clock::standard)),
+            LETTERS);
 
     final LetterStore store;
 
@@ -93,31 +104,6 @@ final class CasesOnDisk implements AutoCloseable {
 
     static Letter with(Letter letter, String path, Object value) {
         return LetterPath.parse(path).write(letter, value);
-    }
-
-    /** Reads letter files as the program does, as far as the list is concerned. */
-    static LetterImport.Imported importFile(Path file) throws RefusedException {
-        try {
-            Letter letter = LETTERS.read(file);
-            if (letter.authority() instanceof AuthoritySource.Named named) {
-                Authority authority = new AuthorityFile().read(file.resolveSibling(named.name()));
-                return new LetterImport.Imported(
-                        with(letter, "authority", new AuthoritySource.Named(String.valueOf(authority.id()))),
-                        new AuthorityProfile(authority, LOGO.clone()));
-            }
-            return new LetterImport.Imported(letter, null);
-        } catch (LetterFileException e) {
-            throw new RefusedException(Fault.INPUT, List.of(e.getMessage()));
-        }
-    }
-
-    /** Writes letter files as the program does, as far as the list is concerned. */
-    static void exportFile(Letter letter, Path file) {
-        try {
-            Files.writeString(file, LETTERS.write(letter));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     SampleCase sample() {

@@ -47,6 +47,7 @@ class NewLetterJourneyTest extends CasesJourney {
         desk.press(KeyCode.TAB);
         desk.type("9/11/2026");
         assertThat(desk.words("new-due")).startsWith("Reply due by 8 Dec 2026");
+        desk.picture("new-letter-filled");
         desk.press(KeyCode.ENTER);
         if (desk.place() instanceof Place.NewLetter) {
             desk.press(KeyCode.ENTER); // the first one took the date
