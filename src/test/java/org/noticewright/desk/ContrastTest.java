@@ -32,7 +32,8 @@ class ContrastTest {
             Path.of(System.getProperty("project.basedir", "."), "src/main/resources/org/noticewright/desk");
     private static final Pattern COLOUR = Pattern.compile("(-color-[a-z0-9-]+):\\s*([^;]+);");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
-    private static final Pattern TEXT = Pattern.compile("-fx-(?:text-fill|fill|prompt-text-fill):\\s*(-color-[a-z0-9-]+)");
+    private static final Pattern TEXT =
+            Pattern.compile("-fx-(?:text-fill|fill|prompt-text-fill):\\s*(-color-[a-z0-9-]+)");
     private static final Pattern GROUND = Pattern.compile("-fx-background-color:\\s*(-color-[a-z0-9-]+)");
 
     /** Where ordinary text stands. */
@@ -68,7 +69,8 @@ class ContrastTest {
 
     private static List<Pair> pairs(String sheet, String name) {
         List<Pair> pairs = new ArrayList<>();
-        for (MatchResult rule : RULE.matcher(sheet.replaceAll("(?s)/\\*.*?\\*/", "")).results().toList()) {
+        for (MatchResult rule :
+                RULE.matcher(sheet.replaceAll("(?s)/\\*.*?\\*/", "")).results().toList()) {
             String where = name + " " + rule.group(1).strip();
             List<String> texts = all(TEXT, rule.group(2));
             List<String> grounds = all(GROUND, rule.group(2));
@@ -104,9 +106,11 @@ class ContrastTest {
             }
         });
         String list = css.substring(css.indexOf("\n.list-view {"));
-        colours.put("selected", Objects.requireNonNull(colours.get(all(
-                        Pattern.compile("-color-cell-bg-selected:\\s*(-color-[a-z0-9-]+)"), list)
-                .getFirst())));
+        colours.put(
+                "selected",
+                Objects.requireNonNull(
+                        colours.get(all(Pattern.compile("-color-cell-bg-selected:\\s*(-color-[a-z0-9-]+)"), list)
+                                .getFirst())));
         return colours;
     }
 

@@ -42,7 +42,9 @@ final class Glossary {
             } else if (RULE.matcher(line).matches()) {
                 isInTable = true;
             } else if (isInTable) {
-                List<String> cells = CELLS.splitAsStream(line.substring(1)).map(Glossary::plain).toList();
+                List<String> cells = CELLS.splitAsStream(line.substring(1))
+                        .map(Glossary::plain)
+                        .toList();
                 if (cells.size() >= 3) {
                     terms.add(new Term(cells.get(0), cells.get(1), cells.get(2), chapter));
                 }

@@ -75,7 +75,8 @@ final class BackupsSection {
                 "Backs up what is there, then restores the chosen backup.",
                 model::restore);
         yes.disableProperty().bind(model.busyProperty());
-        Button no = Buttons.plain("backup-restore-no", "Cancel", "Leaves the letters as they are.", model::cancelRestore);
+        Button no =
+                Buttons.plain("backup-restore-no", "Cancel", "Leaves the letters as they are.", model::cancelRestore);
         VBox card = new VBox(words, Section.buttons(yes, no));
         card.getStyleClass().add("card");
         Section.showWhen(card, model.askedProperty().isNotNull());

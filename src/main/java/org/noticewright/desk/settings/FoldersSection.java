@@ -24,8 +24,8 @@ final class FoldersSection {
         exports.setEditable(false);
         exports.setPromptText("Where you were last");
         exports.textProperty().bind(model.exportFolderProperty());
-        Field exportField =
-                new Field("export-folder", "Folder for exports", "Where a letter that you export goes at first.", exports);
+        Field exportField = new Field(
+                "export-folder", "Folder for exports", "Where a letter that you export goes at first.", exports);
         exportField.faultProperty().bind(model.exportFaultProperty());
         Button choose = Buttons.plain(
                 "export-folder-choose", "Choose folder…", "Chooses where exports go at first.", () -> dialogs.folder(
@@ -37,8 +37,7 @@ final class FoldersSection {
                 "Where I was last",
                 "Has exports go where you were last.",
                 () -> model.chooseExportFolder(Optional.empty()));
-        none.disableProperty()
-                .bind(model.exportFolderProperty().map(folder -> folder.isEmpty() || model.isReadOnly()));
+        none.disableProperty().bind(model.exportFolderProperty().map(folder -> folder.isEmpty() || model.isReadOnly()));
         return Section.of(
                 "settings-folders",
                 "Folders",

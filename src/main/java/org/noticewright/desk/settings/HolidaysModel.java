@@ -27,6 +27,7 @@ public final class HolidaysModel {
     private final Background background;
     private final Consumer<BankHolidays> changed;
     private final ObservableList<String> changes = FXCollections.observableArrayList();
+    private final ObservableList<String> changesToSee = FXCollections.unmodifiableObservableList(changes);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(this, "outcome", "");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper(this, "fault", "");
@@ -70,7 +71,7 @@ public final class HolidaysModel {
 
     /** The open cases with another due date after the last change, one sentence each. */
     public ObservableList<String> changes() {
-        return FXCollections.unmodifiableObservableList(changes);
+        return changesToSee;
     }
 
     /** Whether nothing can be changed here. */
@@ -102,7 +103,8 @@ public final class HolidaysModel {
                 change -> {
                     now = change.next();
                     show(now);
-                    changes.setAll(change.moved().stream().map(HolidaysModel::sentence).toList());
+                    changes.setAll(
+                            change.moved().stream().map(HolidaysModel::sentence).toList());
                     outcome.set(said(change.moved().size()));
                     changed.accept(now.holidays());
                 },
@@ -135,10 +137,12 @@ public final class HolidaysModel {
         String until = SettingsSentences.day(use.holidays().lastDate());
         LocalDate ours = BankHolidays.standard().lastDate();
         if (use.isShipped()) {
-            words.set("Due dates go by the bank holidays that came with Noticewright, known until %s.".formatted(until));
+            words.set(
+                    "Due dates go by the bank holidays that came with Noticewright, known until %s.".formatted(until));
         } else if (use.holidays().lastDate().isBefore(ours)) {
-            words.set("Due dates go by your file, known until %s. Those that came with Noticewright reach further, until %s."
-                    .formatted(until, SettingsSentences.day(ours)));
+            words.set(
+                    "Due dates go by your file, known until %s. Those that came with Noticewright reach further, until %s."
+                            .formatted(until, SettingsSentences.day(ours)));
         } else {
             words.set("Due dates go by your file, known until %s.".formatted(until));
         }

@@ -48,7 +48,8 @@ final class HolidaysSection {
     }
 
     private static void show(HolidaysModel model, VBox changes) {
-        changes.getChildren().setAll(model.changes().stream().map(HolidaysSection::line).toList());
+        changes.getChildren()
+                .setAll(model.changes().stream().map(HolidaysSection::line).toList());
     }
 
     private static Label line(String sentence) {

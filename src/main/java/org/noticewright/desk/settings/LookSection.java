@@ -79,9 +79,7 @@ final class LookSection {
     }
 
     private static void set(Appearance appearance, double percent) {
-        appearance
-                .textSizeProperty()
-                .set(Math.clamp(Math.round(percent), Appearance.SMALLEST, Appearance.LARGEST));
+        appearance.textSizeProperty().set(Math.clamp(Math.round(percent), Appearance.SMALLEST, Appearance.LARGEST));
     }
 
     private static Label label(String words) {

@@ -16,8 +16,8 @@ final class PasswordSection {
                 model.isProtected() ? "New password" : "Password",
                 model.nextProperty(),
                 model.nextFaultProperty());
-        SecretField again =
-                new SecretField("password-again", "The same once more", model.againProperty(), model.againFaultProperty());
+        SecretField again = new SecretField(
+                "password-again", "The same once more", model.againProperty(), model.againFaultProperty());
         Button set = Buttons.plain(
                 "password-set",
                 model.isProtected() ? "Change password" : "Set password",

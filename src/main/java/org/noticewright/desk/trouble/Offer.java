@@ -14,11 +14,16 @@ public enum Offer {
     /** Take the last backup. */
     LAST_BACKUP("trouble-backup", "Take the last backup", "Keeps the damaged file aside and opens the last backup."),
     /** Choose a backup. */
-    OTHER_BACKUP("trouble-other-backup", "Take another backup…", "Keeps the damaged file aside and opens a backup that you choose."),
+    OTHER_BACKUP(
+            "trouble-other-backup",
+            "Take another backup…",
+            "Keeps the damaged file aside and opens a backup that you choose."),
     /** Begin with nothing. */
-    BEGIN_EMPTY("trouble-empty", "Begin with no letters", "Keeps the damaged file aside and begins a new set of letters."),
+    BEGIN_EMPTY(
+            "trouble-empty", "Begin with no letters", "Keeps the damaged file aside and begins a new set of letters."),
     /** Open another folder. */
-    OTHER_FOLDER("trouble-folder", "Another folder…", "Opens the letters of another folder, or begins a second set there."),
+    OTHER_FOLDER(
+            "trouble-folder", "Another folder…", "Opens the letters of another folder, or begins a second set there."),
     /** Leave the program. */
     QUIT("trouble-quit", "Quit", "Closes Noticewright.");
 

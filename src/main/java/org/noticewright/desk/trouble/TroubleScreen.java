@@ -3,6 +3,7 @@ package org.noticewright.desk.trouble;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -41,7 +42,9 @@ public final class TroubleScreen implements Screen {
                 .add(Objects.requireNonNull(TroubleScreen.class.getResource("/org/noticewright/desk/trouble.css"))
                         .toExternalForm());
         content.setFitToWidth(true);
-        content.setContent(new StackPane(page));
+        StackPane left = new StackPane(page);
+        left.setAlignment(Pos.TOP_LEFT);
+        content.setContent(left);
         content.setFocusTraversable(false);
         Access.name(content, "Why the letters cannot be opened", "");
         page.disableProperty().bind(model.busyProperty());
@@ -72,8 +75,8 @@ public final class TroubleScreen implements Screen {
         }
         first = buttons.getChildren().getFirst();
         if (model.asksPassword()) {
-            SecretField password = new SecretField(
-                    "trouble-password", "Password", model.passwordProperty(), model.faultProperty());
+            SecretField password =
+                    new SecretField("trouble-password", "Password", model.passwordProperty(), model.faultProperty());
             password.onEnter(model::openWithPassword);
             page.getChildren().add(password);
             first = password.control();
@@ -99,8 +102,7 @@ public final class TroubleScreen implements Screen {
             case TRY_AGAIN -> model.tryAgain();
             case READ_ONLY -> model.openReadOnly();
             case LAST_BACKUP -> model.takeLastBackup();
-            case OTHER_BACKUP ->
-                dialogs.fileToOpen("Choose a backup", BACKUPS).ifPresent(model::takeBackup);
+            case OTHER_BACKUP -> dialogs.fileToOpen("Choose a backup", BACKUPS).ifPresent(model::takeBackup);
             case BEGIN_EMPTY -> model.beginEmpty();
             case OTHER_FOLDER ->
                 dialogs.folder("Choose the folder of a set of letters").ifPresent(model::openFolder);

@@ -57,7 +57,8 @@ class HelpJourneyTest {
         boolean isCut = OnStage.call(() -> words.lookupAll(".help-body").stream()
                 .filter(node -> node instanceof javafx.scene.control.Label && node.isVisible())
                 .anyMatch(node -> node.getLayoutBounds().getHeight() + 1
-                        < ((javafx.scene.control.Label) node).prefHeight(node.getLayoutBounds().getWidth())));
+                        < ((javafx.scene.control.Label) node)
+                                .prefHeight(node.getLayoutBounds().getWidth())));
         assertThat(isCut).isFalse();
         assertThat(OnStage.call(() -> words.lookupAll(".help-body").size())).isGreaterThan(3);
         stage.picture("help-words", Theme.DARK, 150);

@@ -28,10 +28,11 @@ class HelpModelTest {
     @Test
     void search_narrowsEveryChapterByAllWordsInAnyOrder() {
         model.queryProperty().set("DENY confirm");
-        assertThat(model.found(Chapter.WORDS))
-                .isNotEmpty()
-                .allMatch(entry -> entry.words().toLowerCase(java.util.Locale.UK).contains("deny"));
-        assertThat(model.title(Chapter.WORDS)).isEqualTo("Words (%d)".formatted(model.found(Chapter.WORDS).size()));
+        assertThat(model.found(Chapter.WORDS)).isNotEmpty().allMatch(entry -> entry.words()
+                .toLowerCase(java.util.Locale.UK)
+                .contains("deny"));
+        assertThat(model.title(Chapter.WORDS))
+                .isEqualTo("Words (%d)".formatted(model.found(Chapter.WORDS).size()));
         assertThat(model.found(Chapter.KEYS)).isEmpty();
 
         model.queryProperty().set("");
@@ -41,13 +42,15 @@ class HelpModelTest {
 
     @Test
     void glossary_isReadFromItsTablesWithoutMarks() {
-        assertThat(Glossary.load()).hasSizeGreaterThan(40).allMatch(term -> !term.meaning().contains("`"));
-        assertThat(Glossary.load())
-                .anySatisfy(term -> {
-                    assertThat(term.word()).isEqualTo("causal link (causalLink)");
-                    assertThat(term.chapter()).isEqualTo("The prejudice test");
-                });
-        assertThat(Glossary.read("## A `b`\n| W | M | S |\n| --- | --- | --- |\n| [x](y) | a \\| b | c |\nno row\n| d | e | f |"))
+        assertThat(Glossary.load()).hasSizeGreaterThan(40).allMatch(term -> !term.meaning()
+                .contains("`"));
+        assertThat(Glossary.load()).anySatisfy(term -> {
+            assertThat(term.word()).isEqualTo("causal link (causalLink)");
+            assertThat(term.chapter()).isEqualTo("The prejudice test");
+        });
+        assertThat(
+                        Glossary.read(
+                                "## A `b`\n| W | M | S |\n| --- | --- | --- |\n| [x](y) | a \\| b | c |\nno row\n| d | e | f |"))
                 .containsExactly(new Term("x", "a | b", "c", "A b"));
     }
 
@@ -62,7 +65,11 @@ class HelpModelTest {
                 .results()
                 .map(MatchResult::group)
                 .filter(one -> !one.contains("<scope>test</scope>"))
-                .map(one -> artifact.matcher(one).results().findFirst().orElseThrow().group(1))
+                .map(one -> artifact.matcher(one)
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group(1))
                 .toList();
         assertThat(shipped).hasSizeGreaterThan(10);
         assertThat(model.found(Chapter.ABOUT).stream().map(Entry::head)).containsAll(shipped);

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class KeysTest {
-    private static final Path DESK = Path.of(System.getProperty("project.basedir", "."), "src/main/java/org/noticewright/desk");
-    private static final Pattern NAMED = Pattern.compile("KeyCombination\\s*\\.(?:valueOf|keyCombination)\\(\\s*\"([^\"]+)\"");
+    private static final Path DESK =
+            Path.of(System.getProperty("project.basedir", "."), "src/main/java/org/noticewright/desk");
+    private static final Pattern NAMED =
+            Pattern.compile("KeyCombination\\s*\\.(?:valueOf|keyCombination)\\(\\s*\"([^\"]+)\"");
     private static final Pattern MADE = Pattern.compile(
             "new KeyCodeCombination\\(\\s*KeyCode\\.([A-Z0-9_]+)((?:,\\s*KeyCombination\\.[A-Z_]+)*)\\s*\\)");
     private static final Pattern MODIFIER = Pattern.compile("KeyCombination\\.([A-Z]+)_DOWN");
@@ -30,7 +32,10 @@ class KeysTest {
             .collect(Collectors.toSet());
 
     private static String normal(String combination) {
-        String[] parts = combination.toUpperCase(java.util.Locale.ROOT).replace("CTRL", "SHORTCUT").split("\\+");
+        String[] parts = combination
+                .toUpperCase(java.util.Locale.ROOT)
+                .replace("CTRL", "SHORTCUT")
+                .split("\\+");
         Set<String> modifiers = new TreeSet<>(List.of(parts).subList(0, parts.length - 1));
         return modifiers + parts[parts.length - 1];
     }
@@ -54,7 +59,8 @@ class KeysTest {
         List<String> missing = new ArrayList<>();
         int found = 0;
         try (Stream<Path> files = Files.walk(DESK)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 for (String combination : in(Files.readString(file))) {
                     found++;
                     if (!LISTED.contains(normal(combination))) {
@@ -72,7 +78,9 @@ class KeysTest {
         assertThat(in("KeyCombination.valueOf(\"Shortcut+Q\")")).containsExactly("Shortcut+Q");
         assertThat(in("new KeyCodeCombination(KeyCode.F2, KeyCombination.SHIFT_DOWN, KeyCombination.SHORTCUT_DOWN)"))
                 .containsExactly("SHIFT+SHORTCUT+F2");
-        assertThat(LISTED).contains(normal("Shift+Shortcut+Z"), normal("Ctrl+S")).doesNotContain(normal("Shortcut+Q"));
+        assertThat(LISTED)
+                .contains(normal("Shift+Shortcut+Z"), normal("Ctrl+S"))
+                .doesNotContain(normal("Shortcut+Q"));
     }
 
     @Test

@@ -45,8 +45,7 @@ class HolidaysModelTest {
     }
 
     private HolidaysModel model() {
-        return new HolidaysModel(
-                new KeptBankHolidays(folder.resolve("letters")), store, new SameThread(), told::add);
+        return new HolidaysModel(new KeptBankHolidays(folder.resolve("letters")), store, new SameThread(), told::add);
     }
 
     /** The shipped file with one more holiday in Scotland. */
@@ -80,8 +79,7 @@ class HolidaysModelTest {
 
         assertThat(model.outcomeProperty().get()).contains("One open case");
         assertThat(model.changes())
-                .containsExactly(
-                        "FOI 1 is due on 22 December 2026, later than before (21 December 2026).");
+                .containsExactly("FOI 1 is due on 22 December 2026, later than before (21 December 2026).");
         assertThat(told.getLast().on(LocalDate.of(2026, 12, 10))).hasSize(1);
         assertThat(model.shippedProperty().get()).isFalse();
     }

@@ -35,8 +35,7 @@ final class OpenDesk implements Reopening, AutoCloseable {
     }
 
     @Override
-    public void around(
-            Supplier<Replaced> change, char @Nullable [] next, Consumer<Replaced> told) {
+    public void around(Supplier<Replaced> change, char @Nullable [] next, Consumer<Replaced> told) {
         store.close();
         Replaced outcome = change.get();
         if (outcome instanceof Replaced.Done) {

@@ -48,8 +48,7 @@ class TroubleJourneyTest {
             }
         };
         stage.show(() -> new TroubleScreen(
-                new TroubleModel(
-                        set, outcome, at -> new LetterSet(at, RealStore.EXEMPTIONS), stage.background(), exit),
+                new TroubleModel(set, outcome, at -> new LetterSet(at, RealStore.EXEMPTIONS), stage.background(), exit),
                 new Dialogs(folder.resolve("none"), folder, folder.resolve("second"))));
     }
 
