@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +41,10 @@ class SettingsModelsTest {
     }
 
     @Test
-    void look_isKeptAfterAPauseAndComesBack() throws StoreException {
+    void look_isKeptAtOnceAndComesBack() {
         Appearance first = kept();
         first.themeProperty().set(Appearance.Theme.DARK);
         first.textSizeProperty().set(150);
-        assertThat(desk.store().settings()).isEmpty();
-        background.pass(Duration.ofSeconds(1));
 
         Appearance next = kept();
         assertThat(next.themeProperty().get()).isEqualTo(Appearance.Theme.DARK);
