@@ -85,6 +85,7 @@ public final class BenchLetter {
                 l.enclosures(),
                 l.passages(),
                 l.signatory(),
+                l.accepted(),
                 l.notes());
         return new BenchLetter(longer, authority, logo);
     }

@@ -52,6 +52,7 @@ final class OneLevel implements Check {
                                     ? java.util.Optional.empty()
                                     : sentence.hitsOutside(CONSEQUENCE, other).stream()
                                             .findFirst())
+                            .map(hit -> ChosenLevel.mended(hit, ground.basis().likelihood()))
                             .ifPresent(hits::add);
                 }
             }

@@ -46,13 +46,11 @@ final class WeakerWords implements Check {
         List<Hit> hits = new ArrayList<>();
         for (Ground ground : letter.grounds()) {
             for (Sentence sentence : HarmWords.arguments(letter, ground)) {
-                add(sentence, hits);
+                sentence.hitsOutside(OTHER, WEAKER)
+                        .forEach(hit ->
+                                hits.add(ChosenLevel.mended(hit, ground.basis().likelihood())));
             }
         }
         return hits;
-    }
-
-    private static void add(Sentence sentence, List<Hit> hits) {
-        hits.addAll(sentence.hitsOutside(OTHER, WEAKER));
     }
 }

@@ -15,9 +15,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 import org.noticewright.desk.kit.Access;
 import org.noticewright.desk.kit.Buttons;
@@ -40,26 +37,35 @@ final class CaseMenu {
         this.export = export;
     }
 
+    /** Its items have no keys of their own: those of a menu would act wherever the keyboard is. */
     ContextMenu menu() {
-        MenuItem open = item("menu-open", "Open", actions::open, false);
-        open.setAccelerator(new KeyCodeCombination(KeyCode.ENTER));
-        MenuItem duplicate = item("menu-duplicate", "Duplicate", actions::duplicate, true);
-        duplicate.setAccelerator(KeyCombination.valueOf("Shortcut+D"));
-        Menu status = new Menu("Status");
-        status.setId("menu-status");
-        status.getItems().setAll(statuses("menu-status-"));
-        status.disableProperty().bind(cannot(true));
-        MenuItem delete = item("menu-delete", "Delete", actions::delete, true);
-        delete.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
-        ContextMenu menu = new ContextMenu(
-                open,
-                duplicate,
-                status,
-                item("menu-export", "Export letter file…", export, false),
-                new SeparatorMenuItem(),
-                delete);
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(items("menu-"));
         menu.setId("case-menu");
         return menu;
+    }
+
+    /** The same as one button, where there is no room for many. */
+    MenuButton menuButton() {
+        MenuButton all = new MenuButton("Chosen case");
+        all.setMinWidth(MenuButton.USE_PREF_SIZE);
+        all.getItems().setAll(items("actions-"));
+        all.disableProperty().bind(cannot(false));
+        return Access.button(all, "case-actions", "Chosen case", "Offers what can be done with the chosen case.");
+    }
+
+    private List<MenuItem> items(String prefix) {
+        Menu status = new Menu("Status");
+        status.setId(prefix + "status");
+        status.getItems().setAll(statuses(prefix + "status-"));
+        status.disableProperty().bind(cannot(true));
+        return List.of(
+                item(prefix + "open", "Open", actions::open, false),
+                item(prefix + "duplicate", "Duplicate", actions::duplicate, true),
+                status,
+                item(prefix + "export", "Export letter file…", export, false),
+                new SeparatorMenuItem(),
+                item(prefix + "delete", "Delete", actions::delete, true));
     }
 
     List<Node> buttons() {
@@ -80,7 +86,7 @@ final class CaseMenu {
                         "case-duplicate",
                         Feather.COPY,
                         "Duplicate",
-                        "Begins another letter with the words of the chosen case, without its reference, requester and dates.",
+                        "Begins another letter with the words of the chosen case, without its reference, requester and dates (Ctrl+D in the list).",
                         actions::duplicate,
                         true),
                 status,
@@ -95,7 +101,7 @@ final class CaseMenu {
                         "case-delete",
                         Feather.TRASH_2,
                         "Delete",
-                        "Takes the chosen case out of the list. It can be undone.",
+                        "Takes the chosen case out of the list; the Delete key does the same. It can be undone.",
                         actions::delete,
                         true));
     }

@@ -59,12 +59,7 @@ final class CaseWords {
 
     static String exemption(Exemption exemption) {
         String citation = exemption.citation();
-        return citation.substring(0, 1).toUpperCase(Locale.ROOT)
-                + citation.substring(1)
-                + switch (exemption.effect()) {
-                    case WITHHOLDS -> ", withheld";
-                    case NEITHER_CONFIRMS_NOR_DENIES -> ", neither confirm nor deny";
-                };
+        return citation.substring(0, 1).toUpperCase(Locale.ROOT) + citation.substring(1);
     }
 
     /** What a message calls a case: its subject in quotation marks, else its reference. */

@@ -8,8 +8,8 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
@@ -21,7 +21,7 @@ import org.noticewright.law.Exemption;
 import org.noticewright.law.Exemptions;
 import org.noticewright.store.Status;
 
-/** Narrows the list: by words, by exemption, by status. In one row, or in two where it is narrow. */
+/** Narrows the list: by words, by exemption, by status. */
 final class CasesFilters extends GridPane {
     private final TextField words = new TextField();
 
@@ -53,26 +53,16 @@ final class CasesFilters extends GridPane {
                         .and(Bindings.isNull(cases.exemptionProperty()))
                         .and(Bindings.isNull(cases.statusProperty())));
         GridPane.setValignment(clear, VPos.BOTTOM);
-        getChildren().setAll(search, exemption, status, clear);
-        broad.subscribe(isBroad -> lay(isBroad, search, exemption, status, clear));
-    }
-
-    private void lay(boolean isBroad, Field search, Field exemption, Field status, Button clear) {
-        int below = isBroad ? 0 : 1;
-        GridPane.setConstraints(search, 0, 0, isBroad ? 1 : 4, 1);
-        GridPane.setConstraints(exemption, isBroad ? 1 : 0, below, isBroad ? 1 : 2, 1);
-        GridPane.setConstraints(status, 2, below);
-        GridPane.setConstraints(clear, 3, below);
-        ColumnConstraints grows = new ColumnConstraints();
-        grows.setHgrow(Priority.ALWAYS);
-        ColumnConstraints fits = new ColumnConstraints();
-        fits.setMinWidth(USE_PREF_SIZE);
-        getColumnConstraints().setAll(grows, fits, fits, fits);
+        addRow(0, search, exemption, status, clear);
+        GridPane.setHgrow(search, Priority.ALWAYS);
+        broad.subscribe(
+                isBroad -> clear.setContentDisplay(isBroad ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
     }
 
     private static <T> ComboBox<@Nullable T> choice(
             List<T> values, String none, Function<T, String> naming, ObjectProperty<@Nullable T> chosen) {
         ComboBox<@Nullable T> box = new ComboBox<>();
+        box.getStyleClass().add("case-choice");
         box.getItems().add(null);
         box.getItems().addAll(values);
         box.setConverter(new StringConverter<>() {

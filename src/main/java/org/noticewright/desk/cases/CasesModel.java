@@ -187,8 +187,8 @@ public final class CasesModel {
     }
 
     /**
-     * Searches for what is typed now. One search at a time, and never one that is interrupted, which could harm an open
-     * database: what was typed meanwhile is searched for next, and only the newest result is shown.
+     * Searches for what is typed now. One search at a time: what was typed meanwhile is searched for next, and only the
+     * newest result is shown.
      */
     private void find() {
         if (finding) {

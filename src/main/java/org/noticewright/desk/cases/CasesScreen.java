@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ public final class CasesScreen implements Screen {
     /** How much room all columns need, in ems. */
     private static final double BROAD = 58;
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
     private static final KeyCombination IMPORT = KeyCombination.valueOf("Shortcut+O");
     private static final KeyCombination DUPLICATE = KeyCombination.valueOf("Shortcut+D");
@@ -61,7 +63,8 @@ public final class CasesScreen implements Screen {
         content.getStylesheets()
                 .add(Objects.requireNonNull(CasesScreen.class.getResource("/org/noticewright/desk/cases.css"))
                         .toExternalForm());
-        content.getChildren().setAll(head(), filters, middle(), foot(count));
+        content.getChildren().setAll(head(), filters, middle(), foot(count, broad));
+        broad.subscribe(isBroad -> content.pseudoClassStateChanged(NARROW, !isBroad));
         filters.visibleProperty().bind(cases.showingProperty().isNotEqualTo(Showing.NO_CASE));
         filters.managedProperty().bind(filters.visibleProperty());
         cases.showingProperty().addListener((value, before, now) -> {
@@ -80,7 +83,12 @@ public final class CasesScreen implements Screen {
         title.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, importButton("import-letters"), beginButton("new-letter"));
+        Button take = importButton("import-letters");
+        Button begin = beginButton("new-letter");
+        HBox head = new HBox(title, gap, take, begin);
+        for (Button button : List.of(take, begin)) { // an empty list has them in its middle
+            button.visibleProperty().bind(cases.showingProperty().isNotEqualTo(Showing.NO_CASE));
+        }
         head.getStyleClass().add("case-head");
         return head;
     }
@@ -160,12 +168,19 @@ public final class CasesScreen implements Screen {
         return notice;
     }
 
-    private FlowPane foot(Label count) {
+    private FlowPane foot(Label count, BooleanBinding broad) {
         count.setId("case-count");
         count.textProperty().bind(cases.countProperty());
         count.getStyleClass().addAll("lead", "case-count");
-        FlowPane foot = new FlowPane(count);
-        foot.getChildren().addAll(menu.buttons());
+        FlowPane foot = new FlowPane();
+        List<Node> buttons = menu.buttons();
+        Node one = menu.menuButton();
+        one.visibleProperty().bind(broad.not());
+        buttons.forEach(button -> button.visibleProperty().bind(broad));
+        foot.getChildren().add(count);
+        foot.getChildren().addAll(buttons);
+        foot.getChildren().add(one);
+        foot.getChildren().forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         foot.getStyleClass().add("case-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         foot.visibleProperty().bind(filters.visibleProperty());

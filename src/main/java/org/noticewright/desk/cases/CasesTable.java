@@ -69,21 +69,21 @@ final class CasesTable {
 
     private void columns() {
         TableColumn<CaseLine, CaseLine> reference =
-                column("reference", "Reference", 6.5, 9.5, CaseLine::reference, by(CaseLine::reference));
+                column("reference", "Reference", 6.5, 11.8, CaseLine::reference, by(CaseLine::reference));
         TableColumn<CaseLine, CaseLine> subject =
-                column("subject", "Subject", 10, 18, this::subject, by(CaseLine::subject));
+                column("subject", "Subject", 10, 14.2, this::subject, by(CaseLine::subject));
         TableColumn<CaseLine, CaseLine> outcome =
-                column("outcome", "Outcome", 7, 10, CaseLine::outcome, by(CaseLine::outcome));
+                column("outcome", "Outcome", 7, 10.5, CaseLine::outcome, by(CaseLine::outcome));
         TableColumn<CaseLine, CaseLine> status =
-                column("status", "Status", 5.5, 6.5, CaseLine::status, Comparator.comparing(line -> line.row()
+                column("status", "Status", 5, 6.5, CaseLine::status, Comparator.comparing(line -> line.row()
                         .status()));
         TableColumn<CaseLine, CaseLine> received =
                 column("received", "Received", 6.5, 7.5, CaseLine::received, BY_RECEIVED);
         TableColumn<CaseLine, CaseLine> due =
-                column("due", "Due", 7.5, 10.5, line -> line.due().words(), BY_DUE);
+                column("due", "Due", 7.5, 11, line -> line.due().words(), BY_DUE);
         due.setCellFactory(view -> new WrappedCell(line -> line.due().words(), line -> style(line.due())));
         TableColumn<CaseLine, CaseLine> findings =
-                column("findings", "Findings", 6, 7, CaseLine::findings, BY_FINDINGS);
+                column("findings", "Findings", 6.5, 7.5, CaseLine::findings, BY_FINDINGS);
         findings.setCellFactory(view -> new WrappedCell(CaseLine::findings, CasesTable::style));
         table.getColumns().setAll(List.of(reference, subject, outcome, status, received, due, findings));
         for (TableColumn<CaseLine, CaseLine> wide : List.of(outcome, received, findings)) {
@@ -144,8 +144,7 @@ final class CasesTable {
     }
 
     private static String style(CaseLine line) {
-        FindingsCount findings = line.row().findings();
-        return findings.errors() > 0 ? "state-error" : findings.warnings() > 0 ? "state-warning" : "case-quiet";
+        return line.row().findings().equals(FindingsCount.NONE) ? "case-quiet" : "";
     }
 
     private TableRow<CaseLine> row() {

@@ -13,9 +13,9 @@ public enum LetterKind {
     NEITHER(
             "Neither confirm nor deny",
             "Section 31(3)",
-            "The letter says neither that you hold the information nor that you do not. For the few requests where a yes "
-                    + "or a no would itself do that harm, such as those about one incident, one investigation or one "
-                    + "technique. Decide the same way whether or not you hold anything."),
+            "The letter says neither that you hold the information nor that you do not. For the few requests, such as "
+                    + "those about one incident or one technique, where a yes or a no would itself, or would be likely "
+                    + "to, prejudice the prevention or detection of crime. Decide alike whether or not you hold it."),
     /** Several outcomes in one letter. */
     MIXED(
             "Mixed, question by question",

@@ -1,6 +1,7 @@
 package org.noticewright.desk.cases;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,7 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -72,8 +72,6 @@ public final class NewLetterScreen implements Screen {
     }
 
     private Node kinds() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("kinds");
         ToggleGroup group = new ToggleGroup();
         List<Node> cards = new ArrayList<>();
         for (LetterKind kind : LetterKind.values()) {
@@ -81,6 +79,7 @@ public final class NewLetterScreen implements Screen {
             kinds.add(choice);
             cards.add(card(kind, choice));
         }
+        GridPane grid = grid(cards);
         broad.subscribe(isBroad -> lay(grid, cards, isBroad));
         Label fault = note("field-fault");
         fault.setId("kind-fault");
@@ -129,21 +128,22 @@ public final class NewLetterScreen implements Screen {
         return card;
     }
 
-    /** Side by side, or one below the other. */
+    /** Side by side, or one below the other. Nothing is taken out: it would lose the keyboard. */
     private static void lay(GridPane grid, List<Node> nodes, boolean isBroad) {
-        grid.getChildren().clear();
-        grid.getColumnConstraints().clear();
-        for (int i = 0; i < (isBroad ? nodes.size() : 1); i++) {
-            ColumnConstraints equal = new ColumnConstraints();
-            equal.setPercentWidth(isBroad ? 100.0 / nodes.size() : 100);
-            equal.setHgrow(Priority.ALWAYS);
-            equal.setFillWidth(true);
-            grid.getColumnConstraints().add(equal);
-        }
+        int columns = isBroad ? nodes.size() : 1;
+        ColumnConstraints equal = new ColumnConstraints();
+        equal.setPercentWidth(100.0 / columns);
+        grid.getColumnConstraints().setAll(Collections.nCopies(columns, equal));
         for (int i = 0; i < nodes.size(); i++) {
-            grid.add(nodes.get(i), isBroad ? i : 0, isBroad ? 0 : i);
-            GridPane.setFillHeight(nodes.get(i), true);
+            GridPane.setConstraints(nodes.get(i), isBroad ? i : 0, isBroad ? 0 : i);
         }
+    }
+
+    private static GridPane grid(List<Node> nodes) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("kinds");
+        grid.getChildren().setAll(nodes);
+        return grid;
     }
 
     private Node fields() {
@@ -151,14 +151,12 @@ public final class NewLetterScreen implements Screen {
         reference.textProperty().bindBidirectional(model.referenceProperty());
         TextField subject = new TextField();
         subject.textProperty().bindBidirectional(model.subjectProperty());
-        GridPane upper = new GridPane();
-        GridPane lower = new GridPane();
-        upper.getStyleClass().add("kinds");
-        lower.getStyleClass().add("kinds");
         List<Node> first = List.of(
                 new Field("new-subject", "Subject", "What the request is about, in a few words.", subject),
                 new Field("new-reference", "Reference", "Your own number of this request.", reference));
         List<Node> second = List.of(received(), authority());
+        GridPane upper = grid(first);
+        GridPane lower = grid(second);
         broad.subscribe(isBroad -> {
             lay(upper, first, isBroad);
             lay(lower, second, isBroad);

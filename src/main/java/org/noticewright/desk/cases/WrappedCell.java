@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell whose words go on in the next line where its column is narrow, so that nothing is cut off. */
 final class WrappedCell extends TableCell<CaseLine, CaseLine> {
+    /**
+     * The room above and below the words together, in ems. Not padding: the words of a cell lose a line of what they
+     * could have for it.
+     */
+    private static final double ROOM = 1.2;
+
     private final Function<CaseLine, String> words;
     private final Function<CaseLine, String> style;
     private String worn = "";
@@ -44,6 +50,7 @@ final class WrappedCell extends TableCell<CaseLine, CaseLine> {
     @Override
     protected double computePrefHeight(double width) {
         TableColumn<CaseLine, CaseLine> column = getTableColumn();
-        return super.computePrefHeight(width < 0 && column != null ? column.getWidth() : width);
+        return super.computePrefHeight(width < 0 && column != null ? column.getWidth() : width)
+                + ROOM * getFont().getSize();
     }
 }

@@ -1,10 +1,13 @@
 package org.noticewright.desk.form;
 
-import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /**
@@ -15,40 +18,70 @@ public final class GrowingText extends TextArea {
     private static final int LEAST_LINES = 2;
     private static final int MOST_LINES = 22;
 
+    /** Room for rounding, in pixels, so that no scroll bar shows while all words are seen. */
+    private static final double SLACK = 2;
+
+    private final Text measure = new Text();
+
     /** An empty one. */
     public GrowingText() {
         setWrapText(true);
         setPrefRowCount(LEAST_LINES);
+        getStyleClass().add("growing-text");
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         textProperty().addListener((value, before, now) -> requestLayout());
+        fontProperty().addListener((value, before, now) -> requestLayout());
     }
 
     private void leaveByTab(KeyEvent key) {
         if (key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isAltDown()) {
             key.consume();
-            requestFocusTraversal(
-                    key.isShiftDown()
-                            ? javafx.scene.TraversalDirection.PREVIOUS
-                            : javafx.scene.TraversalDirection.NEXT);
+            requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 
     @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        Node words = lookup(".text");
-        if (words instanceof Text text) {
-            Bounds bounds = text.getLayoutBounds();
-            double line = Math.max(
-                    1, new Text("X").getLayoutBounds().getHeight() * getFont().getSize() / 12);
-            double content = bounds.getHeight() + getFont().getSize() * 1.6;
-            double least = LEAST_LINES * getFont().getSize() * 1.4 + getFont().getSize() * 1.6;
-            double most = MOST_LINES * Math.max(line, getFont().getSize() * 1.4);
-            double height = Math.ceil(Math.clamp(content, least, most));
-            if (Math.abs(height - getPrefHeight()) > 1) {
-                setPrefHeight(height);
-                setMinHeight(height);
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width > 0 ? width : getWidth();
+        double around = around(true);
+        measure.setFont(getFont());
+        measure.setWrappingWidth(0);
+        measure.setText("X");
+        double line = measure.getLayoutBounds().getHeight();
+        measure.setText(getText().isEmpty() ? "X" : getText());
+        measure.setWrappingWidth(Math.max(1, wide - around(false) - SLACK));
+        double words = measure.getLayoutBounds().getHeight();
+        return Math.ceil(Math.clamp(words, LEAST_LINES * line, MOST_LINES * line) + around + SLACK);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return getFont().getSize() * LEAST_LINES;
+    }
+
+    /** What stands around the words: the insets of this control and of the regions in it, in pixels. */
+    private double around(boolean vertical) {
+        double sum = of(getInsets(), vertical);
+        for (String part : new String[] {".scroll-pane", ".content"}) {
+            Node node = lookup(part);
+            if (node instanceof Region region) {
+                sum += of(region.getInsets(), vertical);
             }
         }
+        return sum;
+    }
+
+    private static double of(Insets insets, boolean vertical) {
+        return vertical ? insets.getTop() + insets.getBottom() : insets.getLeft() + insets.getRight();
     }
 }

@@ -1,8 +1,6 @@
 package org.noticewright.desk.form;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -36,13 +37,11 @@ public final class LetterFields implements AutoCloseable {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private final WorkingLetter working;
     private final Map<String, Control> byPath = new LinkedHashMap<>();
     private final List<Runnable> followers = new ArrayList<>();
-    private final javafx.beans.value.ChangeListener<Letter> follow = (value, before, now) -> followAll();
+    private final ChangeListener<Letter> follow = (value, before, now) -> followAll();
     private boolean following;
 
     /** Begins a form on a letter. */
@@ -83,19 +82,30 @@ public final class LetterFields implements AutoCloseable {
     }
 
     private Field words(String path, String label, String help, TextInputControl control) {
-        Field field = field(path, label, help, control);
-        follow(letter -> show(control, (String) working.value(path)));
+        bind(control, path, label, Words.at(path));
+        return new Field(idOf(path), label, help, control);
+    }
+
+    /**
+     * Lets a control show and change words of the letter that no fixed path names.
+     *
+     * @param key by which {@link #goTo} finds the control, in the form of a path
+     * @param label what the field is called, for the name of the undo
+     */
+    public <C extends TextInputControl> C bind(C control, String key, String label, Words words) {
+        know(key, () -> words.path(working.letter()), control);
+        follow(letter -> show(control, words.read(letter)));
         control.textProperty().addListener((value, before, now) -> {
             if (!following) {
-                working.type(path, label, now.isEmpty() ? null : now);
+                working.type(label, l -> words.write(l, now.isEmpty() ? null : now), words::path);
             }
         });
         // the undo of the letter, not that of the one field
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
-        return field;
+        return control;
     }
 
-    /** Lines of a list of texts, such as an address: one text a line. */
+    /** Lines of a list of texts, such as an address: one text a line. Blank lines do not count. */
     public Field lines(String path, String label, String help) {
         GrowingText control = new GrowingText();
         Field field = field(path, label, help, control);
@@ -121,7 +131,7 @@ public final class LetterFields implements AutoCloseable {
     }
 
     private static List<String> split(String text) {
-        return text.isEmpty() ? List.of() : text.lines().toList();
+        return text.lines().filter(line -> !line.isBlank()).toList();
     }
 
     /**
@@ -135,19 +145,43 @@ public final class LetterFields implements AutoCloseable {
         ComboBox<@Nullable T> control = new ComboBox<>();
         control.getItems().add(null);
         control.getItems().addAll(values);
-        control.setConverter(new Named<>(value -> value == null ? none : naming.apply(value)));
-        control.setButtonCell(cell(control));
         Field field = field(path, label, help, control);
-        follow(letter -> control.setValue(values.stream()
-                .filter(value -> value.equals(working.value(path)))
-                .findFirst()
-                .orElse(null)));
+        choose(
+                control,
+                value -> value == null ? none : naming.apply(value),
+                letter -> values.stream()
+                        .filter(value -> value.equals(working.value(path)))
+                        .findFirst()
+                        .orElse(null),
+                value -> working.put("choice of " + label, path, value));
+        return field;
+    }
+
+    /**
+     * Lets a box show one value of the letter and change it.
+     *
+     * @param naming plain words for each value
+     * @param read the value that is shown
+     * @param chosen is told what a person chose
+     */
+    public <T> void choose(
+            ComboBox<@Nullable T> control,
+            Function<@Nullable T, String> naming,
+            Function<Letter, @Nullable T> read,
+            Consumer<@Nullable T> chosen) {
+        control.setConverter(new Named<>(naming));
+        control.setButtonCell(cell(control));
+        follow(letter -> control.setValue(read.apply(letter)));
         control.valueProperty().addListener((value, before, now) -> {
             if (!following) {
-                working.put("choice of " + label, path, now);
+                chosen.accept(now);
             }
         });
-        return field;
+    }
+
+    /** Whether the letter is being shown now, so that a control that changes was not changed by a person. */
+    public boolean isFollowing() {
+        return following;
     }
 
     private static <T> ListCell<T> cell(ComboBox<T> box) {
@@ -160,17 +194,28 @@ public final class LetterFields implements AutoCloseable {
         };
     }
 
-    /** A day, typed as day/month/year or picked from a calendar. */
+    /** A day, typed as day/month/year or picked from a calendar. What cannot be read stays to be mended. */
     public Field date(String path, String label, String help) {
         DatePicker control = new DatePicker();
         control.setPromptText("dd/mm/yyyy");
         Field field = field(path, label, help, control);
-        control.setConverter(new DayText(wrong -> field.faultProperty().set(wrong)));
+        control.setConverter(new DayText(wrong -> Platform.runLater(() -> {
+            // the control has put its last value back by now
+            control.getEditor().setText(wrong);
+            field.faultProperty().set(Days.NO_DATE);
+        })));
+        control.getEditor().textProperty().addListener((value, before, now) -> {
+            if (now.isBlank() || Days.read(now).isPresent()) {
+                field.faultProperty().set("");
+            }
+        });
         control.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
         control.getEditor().setAccessibleText(label);
         follow(letter -> {
-            control.setValue((LocalDate) working.value(path));
-            field.faultProperty().set("");
+            LocalDate now = (LocalDate) working.value(path);
+            if (!Objects.equals(now, control.getValue())) {
+                control.setValue(now);
+            }
         });
         control.valueProperty().addListener((value, before, now) -> {
             if (!following) {
@@ -180,19 +225,9 @@ public final class LetterFields implements AutoCloseable {
         control.getEditor().focusedProperty().addListener((value, before, now) -> {
             if (now) {
                 working.enter(path);
-            } else {
-                commit(control);
             }
         });
         return field;
-    }
-
-    private static void commit(DatePicker control) {
-        LocalDate typed = control.getConverter().fromString(control.getEditor().getText());
-        boolean readable = typed != null || control.getEditor().getText().isBlank();
-        if (readable && !Objects.equals(typed, control.getValue())) {
-            control.setValue(typed);
-        }
     }
 
     /** A yes or no. */
@@ -221,12 +256,31 @@ public final class LetterFields implements AutoCloseable {
 
     /** Lets a control of another kind be found by a path, and tells the letter when it gets the keyboard. */
     public void know(String path, Control control) {
-        byPath.put(path, control);
+        know(path, () -> path, control);
+    }
+
+    /**
+     * Lets a control be found by a key, and tells the letter when it gets the keyboard.
+     *
+     * @param key in the form of a path
+     * @param path of the value that the control shows at the time
+     */
+    public void know(String key, Supplier<String> path, Control control) {
+        byPath.put(key, control);
         control.focusedProperty().addListener((value, before, now) -> {
             if (now) {
-                working.enter(path);
+                working.enter(path.get());
             }
         });
+    }
+
+    /** The key or path by which a control is found; null for a control that is not of this form. */
+    public @Nullable String keyOf(@Nullable Node control) {
+        return byPath.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(control))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The id of the control of a path, such as {@code bases-0-harm-causalLink}. */
@@ -243,7 +297,7 @@ public final class LetterFields implements AutoCloseable {
     public @Nullable Control goTo(String path, int start, int end) {
         String nearest = path;
         while (!nearest.isEmpty() && !byPath.containsKey(nearest)) {
-            nearest = nearest.substring(0, Math.max(0, Math.max(nearest.lastIndexOf('.'), nearest.lastIndexOf('['))));
+            nearest = above(nearest);
         }
         Control control = byPath.get(nearest);
         if (control == null) {
@@ -257,6 +311,11 @@ public final class LetterFields implements AutoCloseable {
             words.selectRange(start, end);
         }
         return control;
+    }
+
+    /** The path of what holds the value of a path; empty for the letter itself. */
+    public static String above(String path) {
+        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
     }
 
     /** The control of a path, if this form has it. */
@@ -305,36 +364,6 @@ public final class LetterFields implements AutoCloseable {
         @Override
         public T fromString(String text) {
             throw new UnsupportedOperationException("choices are not typed");
-        }
-    }
-
-    /** Days as the United Kingdom writes them. */
-    private static final class DayText extends StringConverter<@Nullable LocalDate> {
-        private final Consumer<String> fault;
-
-        DayText(Consumer<String> fault) {
-            this.fault = fault;
-        }
-
-        @Override
-        public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : SHOWN.format(day);
-        }
-
-        @Override
-        public @Nullable LocalDate fromString(@Nullable String text) {
-            if (text == null || text.isBlank()) {
-                fault.accept("");
-                return null;
-            }
-            try {
-                LocalDate day = LocalDate.parse(text.strip().replaceAll("[.\\- ]", "/"), TYPED);
-                fault.accept("");
-                return day;
-            } catch (DateTimeParseException e) {
-                fault.accept("This is no date. Write day/month/year, such as 14/05/2026.");
-                return null;
-            }
         }
     }
 }

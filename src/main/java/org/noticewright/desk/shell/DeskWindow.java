@@ -119,7 +119,10 @@ public final class DeskWindow implements Navigator {
         stage.setTitle(screen.title() + " - Noticewright");
         mark();
         screen.shown();
-        Platform.runLater(screen.firstFocus()::requestFocus);
+        Platform.runLater(() -> {
+            content.applyCss(); // before that, what stands in a scroll pane is not in the window yet
+            screen.firstFocus().requestFocus();
+        });
     }
 
     private boolean mayLeave() {

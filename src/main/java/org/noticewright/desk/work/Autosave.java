@@ -13,6 +13,7 @@ import org.noticewright.letter.Letter;
 import org.noticewright.store.CaseId;
 import org.noticewright.store.FindingsCount;
 import org.noticewright.store.LetterStore;
+import org.noticewright.store.SideFiles;
 import org.noticewright.store.StoreException;
 
 /**
@@ -41,21 +42,12 @@ public final class Autosave {
         record Failed(String sentence) implements State {}
     }
 
-    /** Writes a letter that the store did not take where it is not lost, and says where. */
-    public interface SideFile {
-        /** {@return one sentence that says where the letter is now} */
-        String write(CaseId id, Letter letter);
-
-        /** Removes the side file of a letter that the store has taken. */
-        void remove(CaseId id);
-    }
-
     private final LetterStore store;
     private final CaseId id;
     private final WorkingLetter working;
     private final Supplier<FindingsCount> findings;
     private final Background background;
-    private final SideFile side;
+    private final SideFiles side;
     private final InstantSource time;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(this, "state", new State.Saved(null));
@@ -74,7 +66,7 @@ public final class Autosave {
             WorkingLetter working,
             Supplier<FindingsCount> findings,
             Background background,
-            SideFile side,
+            SideFiles side,
             InstantSource time) {
         this.store = store;
         this.id = id;
@@ -137,7 +129,7 @@ public final class Autosave {
         boolean failedBefore = state.get() instanceof State.Failed;
         saved = letter;
         if (failedBefore) {
-            side.remove(id);
+            forgetSideFile();
         }
         if (working.letter().equals(saved)) {
             state.set(new State.Saved(now()));
@@ -158,7 +150,25 @@ public final class Autosave {
         String why = e instanceof StoreException known
                 ? known.getMessage()
                 : "The letter could not be saved, for a reason that Noticewright does not know.";
-        return why + " " + side.write(id, working.letter());
+        return why + " " + aside();
+    }
+
+    /** Writes the letter where it is not lost, and says where. */
+    private String aside() {
+        try {
+            return "The letter as it is now was written to "
+                    + side.write(id, working.letter()).file() + "; Noticewright tries again every few seconds.";
+        } catch (StoreException e) {
+            return "It could not be written to a side file either, so leave this window open until there is room.";
+        }
+    }
+
+    private void forgetSideFile() {
+        try {
+            side.remove(id);
+        } catch (StoreException e) {
+            // it holds an older letter; the next start offers it, and loses nothing
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -70,19 +71,32 @@ public final class WorkingLetter {
      * @param label what the field is called, for the name of the undo
      */
     public void type(String path, String label, @Nullable Object value) {
+        LetterPath place = LetterPath.parse(path);
+        type(label, l -> place.write(l, value), l -> path);
+    }
+
+    /**
+     * Makes a change by typing, where more than one value changes or its path does. Typing on in the same field without a
+     * long pause is undone as one change.
+     *
+     * @param label what the field is called, for the name of the undo
+     * @param path of the field in the letter after the edit
+     */
+    public void type(String label, UnaryOperator<Letter> edit, Function<Letter, String> path) {
         Letter before = letter();
-        Letter after = LetterPath.parse(path).write(before, value);
+        Letter after = edit.apply(before);
         if (after.equals(before)) {
             return;
         }
+        String place = path.apply(after);
         Instant now = time.instant();
         Change last = done.peek();
         boolean joins = last != null
                 && last.open()
-                && last.field().equals(path)
+                && last.field().equals(place)
                 && !now.isAfter(last.at().plus(LONGEST_PAUSE));
         Letter start = joins ? Objects.requireNonNull(done.pop()).before() : before;
-        push(new Change(start, after, "typing in " + label, path, now, true));
+        push(new Change(start, after, "typing in " + label, place, now, true));
     }
 
     /**
