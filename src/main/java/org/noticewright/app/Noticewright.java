@@ -54,7 +54,7 @@ public final class Noticewright {
     public static CommandLine commandLine(String first) {
         Map<String, Supplier<Object>> commands = commands();
         Supplier<Object> called = commands.get(first);
-        CommandLine commandLine = new CommandLine(new TopCommand());
+        CommandLine commandLine = new CommandLine(new TopCommand(data -> DeskStart.open(data)));
         if (called == null) {
             commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
         } else {

@@ -13,6 +13,7 @@ import org.noticewright.check.Checks;
 import org.noticewright.check.Finding;
 import org.noticewright.check.Judgement;
 import org.noticewright.check.SentenceMemory;
+import org.noticewright.check.harm.LikelihoodLock;
 import org.noticewright.clock.Clock;
 import org.noticewright.law.Exemptions;
 import org.noticewright.letter.Letter;
@@ -53,17 +54,35 @@ public final class JudgeLetter {
         return judged(hand, memory).judgement();
     }
 
-    /** A judgement with the words on which it was passed. */
-    record Judged(CheckedLetter checked, Judgement judgement) {}
+    /**
+     * A judgement with the words on which it was passed.
+     *
+     * @param checked the letter in words
+     * @param judgement what was found
+     * @param typed what the officer typed in each field
+     */
+    public record Judged(CheckedLetter checked, Judgement judgement, Judgement.Typed typed) {
 
-    /** Judges a letter and gives what was read too. */
-    Judged judged(LetterInHand hand, SentenceMemory memory) throws WordingException {
+        /** The level of likelihood of each basis, and every place where the officer states one. */
+        public List<LikelihoodLock> likelihood() {
+            return LikelihoodLock.of(checked, typed);
+        }
+    }
+
+    /**
+     * Judges a letter and gives what was read too.
+     *
+     * @param memory of earlier checks of this letter; a new one is right, but slower
+     * @throws WordingException if a house template cannot be filled
+     */
+    public Judged judged(LetterInHand hand, SentenceMemory memory) throws WordingException {
         Letter letter = hand.letter();
         WordedLetter worded = hand.wording().word(letter, hand.authority(), hand.dated(), false);
-        CheckedLetter checked =
-                CheckedLetter.of(letter, hand.authority(), hand.dated(), clock.get(), worded.xhtml(), memory);
+        CheckedLetter checked = CheckedLetter.of(
+                letter, hand.authority(), hand.dated(), clock.get(), worded.xhtml(), memory, hand.fileNames());
         List<Finding> findings = named(checks.run(checked), hand);
-        return new Judged(checked, Judgement.of(findings, letter, field -> typed(field, letter, worded)));
+        Judgement.Typed typed = field -> typed(field, letter, worded);
+        return new Judged(checked, Judgement.of(findings, letter, typed), typed);
     }
 
     /** What the officer typed in a field; a passage that the letter replaces counts. */

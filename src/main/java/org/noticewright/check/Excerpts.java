@@ -34,6 +34,11 @@ public final class Excerpts {
                 .or(() -> in(typed, excerpt));
     }
 
+    /** The place of some words of an excerpt whose own place is known. */
+    public static Optional<Span> in(String typed, Span within, String words) {
+        return in(typed, within.start(), within.end(), words);
+    }
+
     private static Optional<Span> in(String typed, int from, int to, String excerpt) {
         String words = (excerpt.endsWith("…") ? excerpt.substring(0, excerpt.length() - 1) : excerpt).strip();
         if (words.isEmpty()) {

@@ -69,9 +69,11 @@ record DatabaseFile(Path folder, @Nullable StoreKey key) {
 
     /** A new connection; each call of the caller's is one transaction that it commits. */
     Connection connect(Access access) throws SQLException {
+        UnlockedFiles.register();
         String name = NAME.substring(0, NAME.length() - ".mv.db".length());
-        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name) + SETTINGS + access.settings
-                + (key == null ? "" : ";CIPHER=AES");
+        String url =
+                "jdbc:h2:" + UnlockedFiles.prefix() + folder.toAbsolutePath().resolve(name) + SETTINGS + access.settings
+                        + (key == null ? "" : ";CIPHER=AES");
         Properties login = new Properties();
         login.put("user", "noticewright");
         login.put("password", key == null ? new char[0] : key.ofDatabase());

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 class FailureSentencesTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final CommandLine commandLine = FailureSentences.on(new CommandLine(new TopCommand())
+    private final CommandLine commandLine = FailureSentences.on(new CommandLine(new TopCommand(data -> {}))
             .addSubcommand(new Faulty())
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true)));

@@ -1,5 +1,6 @@
 package org.noticewright.check.harm;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ final class ChosenLevel {
             Pattern.CASE_INSENSITIVE);
 
     private ChosenLevel() {}
+
+    /** The verb of likelihood in some words, if there is one. */
+    static Optional<String> verb(String words) {
+        Matcher stated = STATED.matcher(words);
+        return stated.find() ? Optional.of(stated.group().replaceFirst(",$", "")) : Optional.empty();
+    }
 
     /** The place with a mend, where a level is chosen and the words have one verb of likelihood to change. */
     static Hit mended(Hit hit, @Nullable Likelihood chosen) {

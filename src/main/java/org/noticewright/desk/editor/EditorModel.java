@@ -78,8 +78,7 @@ public final class EditorModel {
     }
 
     private OutlineRow row(Letter letter, Part one) {
-        return new OutlineRow(
-                one, PartNames.headingBefore(one, letter), PartNames.of(one, letter), state.apply(letter, one));
+        return new OutlineRow(one, PartNames.headingBefore(one, letter), PartNames.of(one), state.apply(letter, one));
     }
 
     private void tell(Autosave.State now) {

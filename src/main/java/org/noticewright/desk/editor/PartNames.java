@@ -6,11 +6,11 @@ import org.noticewright.letter.Basis;
 import org.noticewright.letter.Letter;
 
 /** What the outline calls the parts of a letter. */
-final class PartNames {
+public final class PartNames {
     private PartNames() {}
 
     /** The name of a part. */
-    static String of(Part part, Letter letter) {
+    public static String of(Part part) {
         return switch (part) {
             case Part.Case ignored -> "Case and dates";
             case Part.Questions ignored -> "Questions and answers";
