@@ -87,7 +87,7 @@ public final class AuthorityExchange {
         Logo logo = a.logo();
         Path picture = null;
         if (bytes != null) {
-            picture = file.resolveSibling(baseName(file) + (LogoFile.isPng(bytes) ? "-logo.png" : "-logo.jpg"));
+            picture = file.resolveSibling(baseName(file) + ending(bytes));
             logo = new Logo(String.valueOf(picture.getFileName()), logo == null ? null : logo.alt());
             WholeFile.write(picture, bytes);
         }
@@ -107,6 +107,13 @@ public final class AuthorityExchange {
                 relative(file, a.templates()));
         WholeFile.write(file, authorities.write(written).getBytes(StandardCharsets.UTF_8));
         return picture == null ? List.of(file) : List.of(file, picture);
+    }
+
+    private static String ending(byte[] logo) {
+        boolean isJpeg = LogoFile.picture(logo)
+                .filter(picture -> picture.mediaType().equals("image/jpeg"))
+                .isPresent();
+        return isJpeg ? "-logo.jpg" : "-logo.png";
     }
 
     /** Below the file's folder the templates are named from there, so that the folder can be moved as a whole. */

@@ -47,11 +47,6 @@ final class LogoFile {
         return startsWith(bytes, JPEG) ? Optional.of(new Picture(bytes, "image/jpeg")) : Optional.empty();
     }
 
-    /** Whether these are the bytes of a PNG picture; else, as {@link #read} read them, they are a JPEG. */
-    static boolean isPng(byte[] bytes) {
-        return startsWith(bytes, PNG);
-    }
-
     private static boolean startsWith(byte[] bytes, byte[] mark) {
         return bytes.length > mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }

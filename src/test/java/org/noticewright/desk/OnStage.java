@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.noticewright.desk.kit.FxBackground;
 import org.noticewright.desk.kit.Notices;
 import org.noticewright.desk.shell.Appearance;
@@ -40,6 +41,7 @@ public final class OnStage implements AutoCloseable {
     private final FxBackground background;
     private final Notices notices;
     private final Appearance appearance;
+    private @Nullable Screen shown;
 
     /** Starts the toolkit and shows an empty window of that size, in pixels. */
     public OnStage(double width, double height) {
@@ -98,6 +100,7 @@ public final class OnStage implements AutoCloseable {
     public void show(Callable<Screen> make) {
         call(() -> {
             Screen screen = make.call();
+            shown = screen;
             root.setCenter(screen.content());
             screen.shown();
             Platform.runLater(screen.firstFocus()::requestFocus);
@@ -207,7 +210,7 @@ public final class OnStage implements AutoCloseable {
         return false;
     }
 
-    private static boolean blank(@org.jspecify.annotations.Nullable String text) {
+    private static boolean blank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 
@@ -255,6 +258,9 @@ public final class OnStage implements AutoCloseable {
     @Override
     public void close() {
         call(() -> {
+            assertThat(shown == null || shown.leave())
+                    .as("the screen can be left")
+                    .isTrue();
             stage.hide();
             background.close();
             return true;

@@ -31,6 +31,7 @@ public final class AuthoritiesModel {
     private final Messages messages;
     private final InstantSource time;
     private final ObservableList<ProfileRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ProfileRow> rowsToSee = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyObjectWrapper<@Nullable WorkingProfile> open = new ReadOnlyObjectWrapper<>(this, "open");
     private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper(this, "saving", "");
     private final ReadOnlyStringWrapper templatesFault = new ReadOnlyStringWrapper(this, "templatesFault", "");
@@ -53,7 +54,7 @@ public final class AuthoritiesModel {
 
     /** The profiles, by name as of the last load. */
     public ObservableList<ProfileRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsToSee;
     }
 
     /** The profile whose form is shown; null where there is none. */

@@ -16,7 +16,7 @@ final class ProfileCell extends ListCell<ProfileRow> {
         lines = new WrappingBox(list, name, note);
         name.setWrapText(true);
         note.setWrapText(true);
-        note.getStyleClass().addAll("authority-note", "cell-note");
+        note.getStyleClass().add("authority-note");
         setPrefWidth(0);
     }
 

@@ -105,7 +105,7 @@ public final class HelpScreen implements Screen {
 
         private static Label label(String style) {
             Label label = new Label();
-            label.getStyleClass().addAll(style, "help-note".equals(style) ? "cell-note" : "cell-words");
+            label.getStyleClass().add(style);
             label.setWrapText(true);
             label.visibleProperty().bind(label.textProperty().isNotEmpty());
             label.managedProperty().bind(label.visibleProperty());

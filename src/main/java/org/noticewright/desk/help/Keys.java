@@ -17,6 +17,7 @@ public final class Keys {
             new Key(EVERYWHERE, "Make the text smaller", "Shortcut+Shift+DOWN"),
             new Key(EVERYWHERE, "Take the last change back", "Shortcut+Z"),
             new Key(EVERYWHERE, "Make it again", "Shortcut+Y", "Shortcut+Shift+Z"),
+            new Key(EVERYWHERE, "Paste", "Shortcut+V", "Shift+INSERT"),
             new Key(EVERYWHERE, "Go to the next field, or to the one before", "TAB", "Shift+TAB"),
             new Key(CASES, "Find", "Shortcut+F"),
             new Key(CASES, "Import letter files", "Shortcut+O"),

@@ -1,5 +1,6 @@
 package org.noticewright.desk.kit;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ public final class WrappingBox extends VBox {
         super(children);
         this.list = list;
         setMinWidth(0);
+        setAlignment(Pos.CENTER_LEFT);
         list.widthProperty().addListener((value, before, now) -> requestLayout());
     }
 

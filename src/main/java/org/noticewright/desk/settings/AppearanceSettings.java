@@ -1,10 +1,8 @@
 package org.noticewright.desk.settings;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.noticewright.desk.kit.Background;
 import org.noticewright.desk.kit.Messages;
 import org.noticewright.desk.shell.Appearance;
@@ -15,13 +13,13 @@ import org.noticewright.store.StoreException;
 public final class AppearanceSettings {
     static final String THEME = "appearance.theme";
     static final String TEXT_SIZE = "appearance.text-size";
-    private static final Duration PAUSE = Duration.ofMillis(400);
 
     private final LetterStore store;
     private final Appearance appearance;
     private final Background background;
     private final Messages messages;
-    private Background.@Nullable Job pause;
+    private final Object writing = new Object();
+    private volatile Map<String, String> latest = Map.of();
 
     private AppearanceSettings(LetterStore store, Appearance appearance, Background background, Messages messages) {
         this.store = store;
@@ -61,24 +59,20 @@ public final class AppearanceSettings {
     }
 
     private void changed() {
-        if (pause != null) {
-            pause.stop();
-        }
-        pause = background.later(PAUSE, this::save);
+        latest = Map.of(
+                THEME, key(appearance.themeProperty().get()),
+                TEXT_SIZE, String.valueOf(appearance.textSizeProperty().get()));
+        background.start("save-appearance", this::save, done -> {}, e -> messages.failed(SettingsSentences.of(e)));
     }
 
-    private void save() {
-        String theme = key(appearance.themeProperty().get());
-        String size = String.valueOf(appearance.textSizeProperty().get());
-        background.start(
-                "save-appearance",
-                () -> {
-                    store.setSetting(THEME, theme);
-                    store.setSetting(TEXT_SIZE, size);
-                    return true;
-                },
-                done -> {},
-                e -> messages.failed(SettingsSentences.of(e)));
+    /** Writes what was chosen last, so that a slow save does not undo a quick one after it. */
+    private boolean save() throws StoreException {
+        synchronized (writing) {
+            for (Map.Entry<String, String> setting : latest.entrySet()) {
+                store.setSetting(setting.getKey(), setting.getValue());
+            }
+            return true;
+        }
     }
 
     private static String key(Appearance.Theme theme) {

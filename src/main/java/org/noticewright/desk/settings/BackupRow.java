@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One backup in the list.
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record BackupRow(Path file, LocalDateTime made, long bytes) {
     private static final String SEALED = ".sealed";
+    private static final Pattern DAILY = Pattern.compile("noticewright-\\d{4}-\\d{2}-\\d{2}\\.sql\\.gz.*");
 
     /** The row of a file; empty where it has gone meanwhile. */
     static Optional<BackupRow> of(Path file) {
@@ -36,13 +38,19 @@ public record BackupRow(Path file, LocalDateTime made, long bytes) {
 
     /** The row in words. */
     public String words() {
-        String name = String.valueOf(file.getFileName());
-        String kind = name.startsWith("before-") ? ", made before a change of all letters" : "";
         return "%s, %s%s%s"
                 .formatted(
                         SettingsSentences.moment(made),
                         SettingsSentences.size(bytes),
                         isSealed() ? ", with a password" : "",
-                        kind);
+                        kind());
+    }
+
+    private String kind() {
+        String name = String.valueOf(file.getFileName());
+        if (name.startsWith("before-")) {
+            return ", made before all letters were changed";
+        }
+        return DAILY.matcher(name).matches() ? ", of the day" : ", made on purpose";
     }
 }

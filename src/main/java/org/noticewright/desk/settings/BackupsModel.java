@@ -28,6 +28,7 @@ public final class BackupsModel {
     private final Background background;
     private final Messages messages;
     private final ObservableList<BackupRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<BackupRow> rowsToSee = FXCollections.unmodifiableObservableList(rows);
     private final StringProperty password = new SimpleStringProperty(this, "password", "");
     private final StringProperty fault = new SimpleStringProperty(this, "fault", "");
     private final ReadOnlyBooleanWrapper needsPassword = new ReadOnlyBooleanWrapper(this, "needsPassword");
@@ -52,7 +53,7 @@ public final class BackupsModel {
 
     /** The backups, the newest first. */
     public ObservableList<BackupRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsToSee;
     }
 
     /** What was typed as password of the letters and their backups. */

@@ -27,6 +27,7 @@ public final class HolidaysModel {
     private final Background background;
     private final Consumer<BankHolidays> changed;
     private final ObservableList<String> changes = FXCollections.observableArrayList();
+    private final ObservableList<String> changesToSee = FXCollections.unmodifiableObservableList(changes);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(this, "outcome", "");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper(this, "fault", "");
@@ -70,7 +71,7 @@ public final class HolidaysModel {
 
     /** The open cases with another due date after the last change, one sentence each. */
     public ObservableList<String> changes() {
-        return FXCollections.unmodifiableObservableList(changes);
+        return changesToSee;
     }
 
     /** Whether nothing can be changed here. */

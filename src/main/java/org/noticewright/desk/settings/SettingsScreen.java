@@ -1,6 +1,7 @@
 package org.noticewright.desk.settings;
 
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -40,7 +41,9 @@ public final class SettingsScreen implements Screen {
                 .add(Objects.requireNonNull(SettingsScreen.class.getResource("/org/noticewright/desk/settings.css"))
                         .toExternalForm());
         content.setFitToWidth(true);
-        content.setContent(new StackPane(page));
+        StackPane left = new StackPane(page);
+        left.setAlignment(Pos.TOP_LEFT);
+        content.setContent(left);
         Access.name(content, "Settings", "");
     }
 

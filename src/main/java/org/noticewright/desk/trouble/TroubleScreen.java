@@ -3,6 +3,7 @@ package org.noticewright.desk.trouble;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -41,7 +42,9 @@ public final class TroubleScreen implements Screen {
                 .add(Objects.requireNonNull(TroubleScreen.class.getResource("/org/noticewright/desk/trouble.css"))
                         .toExternalForm());
         content.setFitToWidth(true);
-        content.setContent(new StackPane(page));
+        StackPane left = new StackPane(page);
+        left.setAlignment(Pos.TOP_LEFT);
+        content.setContent(left);
         content.setFocusTraversable(false);
         Access.name(content, "Why the letters cannot be opened", "");
         page.disableProperty().bind(model.busyProperty());

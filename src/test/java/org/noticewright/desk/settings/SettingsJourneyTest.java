@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -96,7 +95,6 @@ class SettingsJourneyTest {
         stage.press("backup-restore-yes");
         OnStage.await(() -> stage.texts().contains("The backup was restored."), "the backup is restored");
         assertThat(desk.store().settings()).doesNotContainKey("test");
-        assertThat(Platform.isFxApplicationThread()).isFalse();
     }
 
     @Test
