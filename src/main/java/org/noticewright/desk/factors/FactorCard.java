@@ -111,6 +111,7 @@ final class FactorCard extends VBox {
         title.setWrapText(true);
         title.getStyleClass().add("field-label");
         handle.getChildren().add(title);
+        handle.getStyleClass().add("factor-handle");
         handle.setId(id("handle"));
         handle.setCursor(Cursor.OPEN_HAND);
         HBox.setHgrow(handle, Priority.ALWAYS);
@@ -148,7 +149,7 @@ final class FactorCard extends VBox {
         origin.setId(id("origin"));
         Access.button(difference, id("difference"), "Show difference", "The library's words and yours in one.");
         for (var small : List.of(back, difference)) {
-            small.getStyleClass().add(Styles.SMALL);
+            small.getStyleClass().add("small-button");
         }
         library.getStyleClass().add("factor-buttons");
         library.getChildren().addAll(origin, changed, back, difference);
@@ -172,7 +173,7 @@ final class FactorCard extends VBox {
                                 name,
                                 "note"));
         Access.button(more, id("more"), name + ": source and note", "");
-        more.getStyleClass().add(Styles.SMALL);
+        more.getStyleClass().addAll("small-button", Styles.FLAT);
         shown(folded, false);
         more.selectedProperty().addListener((value, before, now) -> {
             shown(folded, now);

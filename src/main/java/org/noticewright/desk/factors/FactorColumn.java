@@ -20,6 +20,7 @@ import org.noticewright.law.Side;
 final class FactorColumn extends VBox {
     private final @Nullable Side side;
     private final FactorActions actions;
+    private final Consumer<Node> intoSight;
     private final Label heading = new Label();
     private final Label nothing = new Label("No factor yet. Give at least one on each side.");
     private final VBox cards = new VBox();
@@ -33,8 +34,10 @@ final class FactorColumn extends VBox {
      *
      * @param side null for the factors that are on none
      * @param show gives the keyboard to the factor of an index
+     * @param intoSight scrolls to something
      */
-    FactorColumn(FactorActions actions, @Nullable Side side, Consumer<Integer> show) {
+    FactorColumn(FactorActions actions, @Nullable Side side, Consumer<Integer> show, Consumer<Node> intoSight) {
+        this.intoSight = intoSight;
         this.actions = actions;
         this.side = side;
         getStyleClass().add("factor-column");
@@ -92,6 +95,7 @@ final class FactorColumn extends VBox {
             lastTaken = -1;
             shown(picker, true);
             picker.begin();
+            intoSight.accept(picker);
         }
     }
 

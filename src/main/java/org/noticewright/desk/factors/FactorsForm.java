@@ -56,9 +56,9 @@ public final class FactorsForm implements PartForm {
     public FactorsForm(WorkingLetter working, int basis, FactorLibrary library, Messages messages) {
         this.working = working;
         this.actions = new FactorActions(working, basis, library, messages);
-        this.placeless = new FactorColumn(actions, null, this::show);
-        FactorColumn pro = new FactorColumn(actions, Side.FOR, this::show);
-        FactorColumn contra = new FactorColumn(actions, Side.AGAINST, this::show);
+        this.placeless = new FactorColumn(actions, null, this::show, this::scrollTo);
+        FactorColumn pro = new FactorColumn(actions, Side.FOR, this::show, this::scrollTo);
+        FactorColumn contra = new FactorColumn(actions, Side.AGAINST, this::show, this::scrollTo);
         this.columns = List.of(placeless, pro, contra);
         this.unchosen = unchosen();
         this.drag = new FactorDrag(
@@ -143,6 +143,12 @@ public final class FactorsForm implements PartForm {
         return cards().stream().filter(card -> card.index() == index).findFirst();
     }
 
+    private void scrollTo(Node node) {
+        if (pane.getScene() != null) {
+            IntoSight.scroll(pane, node);
+        }
+    }
+
     private void show(int index) {
         goTo(actions.edits().path(index, "text"), -1, -1);
     }
@@ -168,9 +174,9 @@ public final class FactorsForm implements PartForm {
         Node control = fields.control(shown) == null
                 ? fields.goTo(actions.edits().path(card.index(), "text"), -1, -1)
                 : fields.goTo(shown, start, end);
-        if (control != null && pane.getScene() != null) {
-            IntoSight.scroll(pane, card);
-            IntoSight.scroll(pane, control);
+        if (control != null) {
+            scrollTo(card);
+            scrollTo(control);
         }
     }
 
@@ -208,7 +214,7 @@ public final class FactorsForm implements PartForm {
                 show(to);
             } else {
                 same.requestFocus();
-                card(to).ifPresent(card -> IntoSight.scroll(pane, card));
+                card(to).ifPresent(FactorsForm.this::scrollTo);
             }
         }
 

@@ -158,7 +158,7 @@ class FactorsFormTest {
         assertThat(EDITS.factors(window.letter())).hasSize(EDITS.factors(before).size() - 1);
         assertThat(window.robot.isSaid("The factor was removed.")).isTrue();
 
-        window.robot.click("notice-offer");
+        window.fire("notice-offer");
         assertThat(window.letter()).isEqualTo(before);
     }
 
@@ -169,7 +169,7 @@ class FactorsFormTest {
                 EDITS.factors(FormWindow.example("northmoor-hospital-refusal")).getFirst();
         window.goTo(EDITS.path(0, "reason"));
         window.robot.type("later");
-        window.robot.click("notice-offer");
+        window.fire("notice-offer");
 
         assertThat(EDITS.factors(window.letter()).getFirst()).isEqualTo(gone);
         assertThat(EDITS.factors(window.letter()).get(1).reason()).contains("later");
@@ -257,9 +257,32 @@ class FactorsFormTest {
         picture("factors-800-light", Theme.LIGHT, 100, 800);
         picture("factors-480-dark", Theme.DARK, 100, 480);
         picture("factors-800-large", Theme.LIGHT, 200, 800);
+        window.look(Theme.DARK, 100, 800, 1_150);
         window.fire("library-open-for");
         picture("factors-800-library-dark", Theme.DARK, 100, 800);
+        window.look(Theme.LIGHT, 100, 480, 1_150);
+        window.fire("library-open-against");
         picture("factors-480-library-light", Theme.LIGHT, 100, 480);
+        window.look(Theme.LIGHT, 100, 480, 1_150);
+        window.goTo("bases[0].factors[2].note");
+        window.fire("factor-2-difference");
+        picture("factors-480-difference", Theme.LIGHT, 100, 480);
+    }
+
+    @Test
+    void cards_areMarkedOnlyWhereTheKeyboardIs() {
+        window.goTo("bases[0].factors[0].text");
+
+        assertThat(window.robot.fx(() -> window.robot.scene().getRoot().lookupAll(".factor-card").stream()
+                        .map(card -> ((javafx.scene.layout.Region) card)
+                                .getBorder()
+                                .getStrokes()
+                                .getFirst()
+                                .getTopStroke()
+                                .toString())
+                        .distinct()
+                        .toList()))
+                .hasSize(2);
     }
 
     private void picture(String name, Theme theme, int textSize, int width) {
