@@ -1,5 +1,6 @@
 package org.noticewright.desk.form;
 
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ public final class GrowingText extends TextArea {
     private static final double SLACK = 2;
 
     private final Text measure = new Text();
+    private double drawnHeight;
 
     /** An empty one. */
     public GrowingText() {
@@ -49,14 +51,35 @@ public final class GrowingText extends TextArea {
     protected double computePrefHeight(double width) {
         double wide = width > 0 ? width : getWidth();
         double around = around(true);
-        measure.setFont(getFont());
+        takeStyle();
         measure.setWrappingWidth(0);
         measure.setText("X");
-        double line = measure.getLayoutBounds().getHeight();
+        double line = measure.getLayoutBounds().getHeight() + measure.getLineSpacing();
         measure.setText(getText().isEmpty() ? "X" : getText());
         measure.setWrappingWidth(Math.max(1, wide - around(false) - SLACK));
         double words = measure.getLayoutBounds().getHeight();
         return Math.ceil(Math.clamp(words, LEAST_LINES * line, MOST_LINES * line) + around + SLACK);
+    }
+
+    /** Measures as the control draws. */
+    private void takeStyle() {
+        measure.setFont(getFont());
+        if (lookup(".text") instanceof Text drawn) {
+            measure.setFont(drawn.getFont());
+            measure.setLineSpacing(drawn.getLineSpacing());
+            measure.setBoundsType(drawn.getBoundsType());
+        }
+    }
+
+    /** What stands around the words is known only once the control was drawn: then its height is asked for again. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double now = computePrefHeight(getWidth());
+        if (Math.abs(now - drawnHeight) > 1) {
+            drawnHeight = now;
+            Platform.runLater(this::requestLayout);
+        }
     }
 
     @Override

@@ -205,7 +205,8 @@ public final class LetterFields implements AutoCloseable {
             field.faultProperty().set(Days.NO_DATE);
         })));
         control.getEditor().textProperty().addListener((value, before, now) -> {
-            if (now.isBlank() || Days.read(now).isPresent()) {
+            boolean readable = now.isBlank() || Days.read(now).isPresent();
+            if (readable && Days.NO_DATE.equals(field.faultProperty().get())) {
                 field.faultProperty().set("");
             }
         });

@@ -31,6 +31,7 @@ public final class Field extends VBox {
         Label name = new Label(label);
         name.getStyleClass().add("field-label");
         name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         name.setLabelFor(control);
         getChildren().add(name);
         Access.name(control, label, help);
@@ -50,6 +51,7 @@ public final class Field extends VBox {
         Label note = new Label(words);
         note.getStyleClass().add(style);
         note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         return note;
     }
 

@@ -40,6 +40,9 @@ abstract class Card extends VBox implements AutoCloseable {
 
     /** Gives the keyboard to the control of a path; null where this card has none for it. */
     final @Nullable Control find(String wanted, int start, int end) {
+        // a control in a pane that was never drawn is in no scene yet, and cannot have the keyboard
+        applyCss();
+        layout();
         Control found = fields.goTo(wanted, start, end);
         if (found == null && FormPane.first(this).orElse(null) instanceof Control control) {
             control.requestFocus();

@@ -38,10 +38,7 @@ final class CaseForm extends FormPane {
         add(
                 label("Requester", "group-title"),
                 fields.line("requester.name", "Name", "As the requester gave it. It is left out of a public copy."),
-                fields.line(
-                        "requester.salutation",
-                        "Greeting",
-                        "The whole greeting, such as “Dear Dr Example”. The greeting is the same whoever asks and why."),
+                fields.line("requester.salutation", "Greeting", "The whole greeting, such as “Dear Dr Example”."),
                 fields.lines(
                         "requester.address",
                         "Address",
@@ -64,13 +61,15 @@ final class CaseForm extends FormPane {
     }
 
     private VBox dates() {
-        return new VBox(row(
+        VBox dates = new VBox(
                 date("received", "Received", "The day on which the request came, also a weekend or a holiday: day 0."),
                 date(
                         "clarified",
                         "Clarified",
                         "Only if you needed clarification: the day on which it came. The clock starts anew then."),
-                date("dated", "Date of the letter", "Leave it empty to print the day on which the letter is made.")));
+                date("dated", "Date of the letter", "Leave it empty to print the day on which the letter is made."));
+        dates.getStyleClass().add("fields");
+        return dates;
     }
 
     private Field date(String path, String label, String help) {

@@ -67,6 +67,9 @@ public record DueDateWords(String due, String left, Urgency urgency, List<String
         TimeForCompliance time = clock.timeForCompliance(received, clarified);
         DueDate reply = time.reply();
         LocalDate end = dated == null ? today : dated;
+        if (end.isBefore(reply.start())) {
+            return unknown("The letter has an earlier date than the request. Check the dates above.");
+        }
         int left = clock.daysLeft(reply, end);
         return new DueDateWords(
                 "Day 20 is " + LONG.format(reply.day()) + ".",

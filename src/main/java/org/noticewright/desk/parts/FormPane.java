@@ -2,6 +2,8 @@ package org.noticewright.desk.parts;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,10 +20,16 @@ import org.noticewright.desk.work.WorkingLetter;
 
 /** A form as a column of fields below a title, which scrolls as one. */
 abstract class FormPane implements PartForm {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     private final WorkingLetter working;
     private final LetterFields fields;
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
+    private final ChangeListener<@Nullable Node> markCurrent = (value, before, now) -> {
+        mark(before, false);
+        mark(now, true);
+    };
 
     /**
      * Begins a form.
@@ -38,8 +46,25 @@ abstract class FormPane implements PartForm {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(title);
+        scroll.sceneProperty().addListener((value, before, now) -> {
+            if (before != null) {
+                before.focusOwnerProperty().removeListener(markCurrent);
+            }
+            if (now != null) {
+                now.focusOwnerProperty().addListener(markCurrent);
+            }
+        });
         Label head = label(title, "section-title");
         add(head, label(lead, "lead"));
+    }
+
+    /** Marks the card in which somebody is. (JavaFX's own "focus-within" is also set by each list box that has a value.) */
+    private static void mark(@Nullable Node owner, boolean current) {
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node instanceof Card card) {
+                card.pseudoClassStateChanged(CURRENT, current);
+            }
+        }
     }
 
     final WorkingLetter working() {
@@ -98,6 +123,9 @@ abstract class FormPane implements PartForm {
 
     @Override
     public final void goTo(String path, int start, int end) {
+        // a form that was never drawn has its fields in no scene yet, so that none can have the keyboard
+        scroll.applyCss();
+        scroll.layout();
         Control found = path.isEmpty() ? null : find(path, start, end);
         if (found != null) {
             reveal(found);

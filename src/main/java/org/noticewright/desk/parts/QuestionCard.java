@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.desk.form.LetterFields;
@@ -57,7 +59,10 @@ final class QuestionCard extends Card {
         Field group =
                 fields().line(path() + ".group", "Heading above", "The requester's own heading, if there is one.");
         group.getStyleClass().add("group-field");
-        getChildren().addAll(text, row(number, group), shape.rows() < 0 ? tableOffer() : table(shape));
+        HBox printed = new HBox(number, group);
+        printed.getStyleClass().add("field-row");
+        HBox.setHgrow(group, Priority.ALWAYS);
+        getChildren().addAll(text, printed, shape.rows() < 0 ? tableOffer() : table(shape));
         for (int part = 0; part < shape.parts(); part++) {
             getChildren().add(new OutcomePane(fields(), exemptions, index, part, shape.parts()));
         }

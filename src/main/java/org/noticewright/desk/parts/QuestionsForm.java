@@ -31,7 +31,8 @@ final class QuestionsForm extends FormPane {
                 working,
                 "form-questions",
                 "Questions and answers",
-                "What was asked, in the requester's own words, and what becomes of each question.");
+                "What was asked, in the requester's own words, and what becomes of each question. Put questions in"
+                        + " order by dragging them, or by Alt with the arrow keys.");
         this.exemptions = exemptions;
         cards = new Cards(
                 working, new Cards.Kind("questions", "question", Questions::remove), letter -> IntStream.range(

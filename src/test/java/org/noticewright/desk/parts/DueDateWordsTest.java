@@ -74,7 +74,9 @@ class DueDateWordsTest {
     @Test
     void unknownDates_areSaidToBeUnknown() {
         assertThat(words(Letter.blank()).urgency()).isEqualTo(Urgency.UNKNOWN);
+        assertThat(words(received("2026-11-24")).due()).startsWith("The letter has an earlier date than the request.");
         assertThat(words(received("0026-05-14")).due()).startsWith("No due date is reckoned");
-        assertThat(words(received("2060-05-14")).working()).anyMatch(w -> w.startsWith("The bank holidays known here"));
+        Letter far = Edits.put(received("2060-05-14"), "dated", LocalDate.of(2060, 5, 20));
+        assertThat(words(far).working()).anyMatch(w -> w.startsWith("The bank holidays known here"));
     }
 }

@@ -13,15 +13,18 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.noticewright.desk.form.GrowingText;
 import org.noticewright.desk.shell.Appearance.Theme;
 import org.noticewright.desk.work.Part;
 import org.noticewright.letter.Letter;
@@ -92,6 +95,10 @@ class FormPicturesTest {
                 faults.add("cut off: " + label.getText());
             }
         }
+        if (node instanceof GrowingText text
+                && text.lookupAll(".scroll-bar").stream().anyMatch(Node::isVisible)) {
+            faults.add("words to be scrolled to: " + text.getId());
+        }
         boolean inTable = node instanceof TextField field
                 && field.getStyleClass().toString().contains("table-");
         Bounds at = column.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
@@ -100,11 +107,10 @@ class FormPicturesTest {
         }
         if (node instanceof Control control && control.isFocusTraversable()) {
             named(control, faults, ids);
+        } else if (node instanceof ScrollPane scroll) {
+            walk(scroll.getContent(), column, faults, ids);
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, column, faults, ids));
-        }
-        if (node instanceof ScrollPane scroll) {
-            walk(scroll.getContent(), column, faults, ids);
         }
     }
 
@@ -119,7 +125,11 @@ class FormPicturesTest {
     }
 
     private static void picture(FormDesk desk, String name) throws IOException {
-        WritableImage image = desk.robot.fx(() -> desk.column().snapshot(null, null));
+        WritableImage image = desk.robot.fx(() -> {
+            SnapshotParameters ground = new SnapshotParameters();
+            ground.setFill(name.endsWith("DARK") ? Color.web("#0d1117") : Color.WHITE);
+            return desk.column().snapshot(ground, null);
+        });
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
