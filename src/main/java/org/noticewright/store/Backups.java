@@ -99,7 +99,7 @@ final class Backups {
         List<Dated> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                if (ANY.matcher(String.valueOf(file.getFileName())).matches()) {
+                if (ANY.matcher(String.valueOf(file.getFileName())).matches() && Files.isRegularFile(file)) {
                     found.add(new Dated(file, Files.getLastModifiedTime(file)));
                 }
             }

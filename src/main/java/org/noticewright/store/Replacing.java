@@ -64,8 +64,10 @@ final class Replacing {
         }
         try (AsideDatabase aside = AsideDatabase.in(folder, key)) {
             List<Integer> newer = new ArrayList<>();
+            int cases;
             try {
                 fill(aside.file(), backup, key, newer);
+                cases = readThrough(aside.file());
             } catch (IOException | SQLException e) {
                 if (StoreFaults.isOfTheDisk(e) || backup == null) {
                     throw e;
@@ -74,21 +76,21 @@ final class Replacing {
                         ? new Replaced.NotABackup(backup)
                         : new Replaced.Refused(new OpenedStore.NewerThanProgram(folder, newer.getFirst()));
             }
-            return putInPlace(aside, password, reason);
+            @Nullable Path made = reason == Reason.RESTORE ? backUpWhatIsThere(password) : null;
+            Path kept = unusedFolder(reason);
+            aside.swapIn(kept);
+            new DamageMark(folder).clear();
+            return new Replaced.Done(cases, Files.exists(kept) ? kept : null, made);
         }
     }
 
-    private Replaced putInPlace(AsideDatabase aside, char @Nullable [] password, Reason reason)
-            throws IOException, SQLException, StoreException {
-        int cases = readThrough(aside.file());
-        @Nullable Path made = reason == Reason.RESTORE ? backUpWhatIsThere(password) : null;
-        Path kept = folder.resolve(backups.momentName(reason.name));
+    private Path unusedFolder(Reason reason) {
+        String name = backups.momentName(reason.name);
+        Path kept = folder.resolve(name);
         for (int n = 2; Files.exists(kept); n++) {
-            kept = folder.resolve(backups.momentName(reason.name) + "-" + n);
+            kept = folder.resolve(name + "-" + n);
         }
-        aside.swapIn(kept);
-        new DamageMark(folder).clear();
-        return new Replaced.Done(cases, Files.exists(kept) ? kept : null, made);
+        return kept;
     }
 
     private static int readThrough(DatabaseFile file) throws IOException, SQLException {

@@ -65,13 +65,14 @@ final class WriterProcess implements AutoCloseable {
     }
 
     static WriterProcess start(Path folder, long most, String... options) throws IOException {
-        return new WriterProcess(new ProcessBuilder(command(folder, most, options))
+        List<String> arguments = List.of(folder.toString(), String.valueOf(most));
+        return new WriterProcess(new ProcessBuilder(command(WriterProcess.class, arguments, options))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     }
 
-    /** How such a process is called. */
-    static List<String> command(Path folder, long most, String... options) {
+    /** How a process of the tests is called. */
+    static List<String> command(Class<?> main, List<String> arguments, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -81,7 +82,8 @@ final class WriterProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path")));
         command.addAll(1, Arrays.asList(options));
-        command.addAll(List.of(WriterProcess.class.getName(), folder.toString(), String.valueOf(most)));
+        command.add(main.getName());
+        command.addAll(arguments);
         return command;
     }
 
