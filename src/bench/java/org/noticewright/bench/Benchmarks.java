@@ -46,7 +46,11 @@ public final class Benchmarks {
     private void warm() throws RunnerException {
         Options options = new OptionsBuilder()
                 .include(PdfBenchmark.class.getSimpleName())
+<<<<<<< HEAD
                 .include(PreviewBenchmark.class.getSimpleName())
+=======
+                .include(CheckBenchmark.class.getSimpleName())
+>>>>>>> rules
                 .forks(1)
                 .jvmArgs("-Xmx256m", "-Djava.awt.headless=true", "-Dbench.project=" + project)
                 .warmupIterations(6)
@@ -62,6 +66,7 @@ public final class Benchmarks {
                     questions == null ? name : questions + " questions to PDF",
                     "%.1f ms".formatted(times.getPercentile(50)),
                     "%.1f ms".formatted(times.getPercentile(95)),
+<<<<<<< HEAD
                     target(name));
         }
     }
@@ -72,6 +77,17 @@ public final class Benchmarks {
             case "questionsToPdf" -> "close to linear";
             case "keyToTwoPages" -> "p95 150 ms";
             default -> "";
+=======
+                    target(name, questions));
+        }
+    }
+
+    private static String target(String name, String questions) {
+        return switch (name) {
+            case "fivePagesToPdf" -> "51 ms";
+            case "fivePagesChecked" -> "16 ms";
+            default -> questions == null ? "" : "close to linear";
+>>>>>>> rules
         };
     }
 
