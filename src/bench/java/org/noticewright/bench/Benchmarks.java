@@ -46,11 +46,8 @@ public final class Benchmarks {
     private void warm() throws RunnerException {
         Options options = new OptionsBuilder()
                 .include(PdfBenchmark.class.getSimpleName())
-<<<<<<< HEAD
                 .include(PreviewBenchmark.class.getSimpleName())
-=======
                 .include(CheckBenchmark.class.getSimpleName())
->>>>>>> rules
                 .forks(1)
                 .jvmArgs("-Xmx256m", "-Djava.awt.headless=true", "-Dbench.project=" + project)
                 .warmupIterations(6)
@@ -66,7 +63,6 @@ public final class Benchmarks {
                     questions == null ? name : questions + " questions to PDF",
                     "%.1f ms".formatted(times.getPercentile(50)),
                     "%.1f ms".formatted(times.getPercentile(95)),
-<<<<<<< HEAD
                     target(name));
         }
     }
@@ -76,18 +72,8 @@ public final class Benchmarks {
             case "fivePagesToPdf" -> "51 ms";
             case "questionsToPdf" -> "close to linear";
             case "keyToTwoPages" -> "p95 150 ms";
-            default -> "";
-=======
-                    target(name, questions));
-        }
-    }
-
-    private static String target(String name, String questions) {
-        return switch (name) {
-            case "fivePagesToPdf" -> "51 ms";
             case "fivePagesChecked" -> "16 ms";
-            default -> questions == null ? "" : "close to linear";
->>>>>>> rules
+            default -> "";
         };
     }
 
