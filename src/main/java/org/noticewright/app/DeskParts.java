@@ -8,14 +8,12 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.AuthorityExchange;
-import org.noticewright.casework.ImportedLetter;
 import org.noticewright.desk.authorities.AuthoritiesModel;
 import org.noticewright.desk.authorities.AuthoritiesScreen;
 import org.noticewright.desk.cases.CaseActions;
 import org.noticewright.desk.cases.CasesModel;
 import org.noticewright.desk.cases.CasesScreen;
 import org.noticewright.desk.cases.Imports;
-import org.noticewright.desk.cases.LetterImport;
 import org.noticewright.desk.cases.NewLetterModel;
 import org.noticewright.desk.cases.NewLetterScreen;
 import org.noticewright.desk.cases.SampleCase;
@@ -225,24 +223,15 @@ final class DeskParts implements AutoCloseable {
             CaseActions actions = new CaseActions(
                     services.store,
                     model,
-                    (letter, file) -> services.export.exportLetterFile(letter, services.authority(letter), file),
+                    services.export,
                     new SampleCase(exemptions, services.time),
                     findings,
                     background,
                     navigator,
                     notices);
             Imports imports =
-                    new Imports(services.store, model, this::imported, findings, background, navigator, notices);
+                    new Imports(services.store, model, services.imports, findings, background, navigator, notices);
             return new CasesScreen(model, actions, imports, exemptions);
-        }
-
-        private LetterImport.Imported imported(Path file) throws org.noticewright.casework.RefusedException {
-            try {
-                ImportedLetter read = services.imports.read(file, services.store.authorities());
-                return new LetterImport.Imported(read.letter(), read.authority());
-            } catch (StoreException e) {
-                throw org.noticewright.casework.RefusedException.machine(e.getMessage());
-            }
         }
 
         private Screen settings() {

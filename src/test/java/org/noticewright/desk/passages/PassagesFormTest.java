@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.noticewright.desk.CutOff;
+import org.noticewright.desk.CutWords;
 import org.noticewright.desk.FormWindow;
 import org.noticewright.desk.shell.Appearance.Theme;
 
@@ -115,7 +115,7 @@ class PassagesFormTest {
     private void picture(String name, Theme theme, int textSize, int width) {
         window.look(theme, textSize, width, 1_150);
         assertThat(window.robot.picture(name)).isNotEmptyFile();
-        assertThat(window.robot.fx(() -> CutOff.words(window.robot.scene().lookup("#passages-form"))))
+        assertThat(window.robot.fx(() -> CutWords.words(window.robot.scene().lookup("#passages-form"))))
                 .as("%s: cut off", name)
                 .isEmpty();
     }

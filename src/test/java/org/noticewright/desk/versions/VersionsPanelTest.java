@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.noticewright.casework.Printers;
 import org.noticewright.casework.ReadLetter;
-import org.noticewright.desk.CutOff;
+import org.noticewright.desk.CutWords;
 import org.noticewright.desk.FormWindow;
 import org.noticewright.desk.form.PartForm;
 import org.noticewright.desk.shell.Appearance.Theme;
@@ -180,7 +180,7 @@ class VersionsPanelTest {
     private void picture(String name, Theme theme, int textSize, int width) {
         window.look(theme, textSize, width, 1_150);
         assertThat(window.robot.picture(name)).isNotEmptyFile();
-        assertThat(window.robot.fx(() -> CutOff.words(window.robot.scene().lookup("#versions"))))
+        assertThat(window.robot.fx(() -> CutWords.words(window.robot.scene().lookup("#versions"))))
                 .as("%s: cut off", name)
                 .isEmpty();
     }
