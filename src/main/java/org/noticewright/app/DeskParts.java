@@ -55,7 +55,9 @@ final class DeskParts implements AutoCloseable {
     private final Appearance appearance = new Appearance();
     private final FileDialogs dialogs;
     private LetterSet letters;
+    private final Notices notices;
     private @Nullable Opened open;
+    private @Nullable AppearanceSettings look;
 
     /**
      * Begins with nothing open.
@@ -69,6 +71,7 @@ final class DeskParts implements AutoCloseable {
         this.exemptions = exemptions;
         this.viewer = viewer;
         this.dialogs = new FxFileDialogs(() -> stage);
+        this.notices = new Notices(background); // one for all desks: what a restore did is said on the next one
     }
 
     /** Shows the desk, or what can be done where the letters did not open. */
@@ -106,12 +109,11 @@ final class DeskParts implements AutoCloseable {
     private void showDesk(Opened opened, boolean isProtected) {
         open = opened;
         DeskServices services = new DeskServices(exemptions, letters, opened.store());
-        Notices notices = new Notices(background);
-        AppearanceSettings.keep(opened.store(), appearance, background, notices);
-        Screens screens = new Screens(services, opened, notices, isProtected);
+        look = AppearanceSettings.keep(opened.store(), appearance, background, notices);
+        Screens screens = new Screens(services, opened, isProtected);
         DeskWindow window = new DeskWindow(stage, appearance, notices, screens::of);
         screens.navigator = window;
-        storeSample(services, notices);
+        storeSample(services);
         window.go(new Place.Cases());
         Runnable warmUp = services.preview::warmUp;
         background.start("warm-up", () -> run(warmUp), done -> {}, failed -> {});
@@ -125,7 +127,7 @@ final class DeskParts implements AutoCloseable {
         return true;
     }
 
-    private void storeSample(DeskServices services, Notices notices) {
+    private void storeSample(DeskServices services) {
         try {
             if (!services.store.isReadOnly()) {
                 new SampleCase(exemptions, services.time).storeOnFirstStart(services.store, services::count);
@@ -159,6 +161,10 @@ final class DeskParts implements AutoCloseable {
 
     @Override
     public void close() {
+        if (look != null) {
+            look.close();
+            look = null;
+        }
         if (open != null) {
             open.store().close();
             open = null;
@@ -169,14 +175,12 @@ final class DeskParts implements AutoCloseable {
     private final class Screens {
         private final DeskServices services;
         private final Opened opened;
-        private final Notices notices;
         private final boolean isProtected;
         private Navigator navigator = place -> {};
 
-        Screens(DeskServices services, Opened opened, Notices notices, boolean isProtected) {
+        Screens(DeskServices services, Opened opened, boolean isProtected) {
             this.services = services;
             this.opened = opened;
-            this.notices = notices;
             this.isProtected = isProtected;
         }
 

@@ -3,6 +3,7 @@ package org.noticewright.desk.settings;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.InvalidationListener;
 import org.noticewright.desk.kit.Background;
 import org.noticewright.desk.kit.Messages;
 import org.noticewright.desk.shell.Appearance;
@@ -10,7 +11,7 @@ import org.noticewright.store.LetterStore;
 import org.noticewright.store.StoreException;
 
 /** Keeps the look of the desk among the settings of the store. To be used on one thread. */
-public final class AppearanceSettings {
+public final class AppearanceSettings implements AutoCloseable {
     static final String THEME = "appearance.theme";
     static final String TEXT_SIZE = "appearance.text-size";
 
@@ -18,6 +19,7 @@ public final class AppearanceSettings {
     private final Appearance appearance;
     private final Background background;
     private final Messages messages;
+    private final InvalidationListener listener = look -> changed();
     private final Object writing = new Object();
     private volatile Map<String, String> latest = Map.of();
 
@@ -34,8 +36,8 @@ public final class AppearanceSettings {
         AppearanceSettings settings = new AppearanceSettings(store, appearance, background, messages);
         settings.restore();
         if (!store.isReadOnly()) {
-            appearance.themeProperty().addListener((value, before, now) -> settings.changed());
-            appearance.textSizeProperty().addListener((value, before, now) -> settings.changed());
+            appearance.themeProperty().addListener(settings.listener);
+            appearance.textSizeProperty().addListener(settings.listener);
         }
         return settings;
     }
@@ -73,6 +75,13 @@ public final class AppearanceSettings {
             }
             return true;
         }
+    }
+
+    /** Keeps no change from now on; to be called before the store is closed. */
+    @Override
+    public void close() {
+        appearance.themeProperty().removeListener(listener);
+        appearance.textSizeProperty().removeListener(listener);
     }
 
     private static String key(Appearance.Theme theme) {

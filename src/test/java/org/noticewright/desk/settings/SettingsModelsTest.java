@@ -52,6 +52,15 @@ class SettingsModelsTest {
     }
 
     @Test
+    void look_isNoBusinessOfAStoreThatIsClosed() {
+        Appearance appearance = new Appearance();
+        AppearanceSettings.keep(desk.store(), appearance, background, said).close();
+        desk.store().close();
+        appearance.textSizeProperty().set(150);
+        assertThat(said.sentences()).isEmpty();
+    }
+
+    @Test
     void look_isNotSpoiltByWhatNobodyCanHaveSet() throws StoreException {
         desk.store().setSetting("appearance.theme", "purple");
         desk.store().setSetting("appearance.text-size", "999");
