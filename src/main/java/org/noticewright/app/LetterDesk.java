@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.LetterPassage;
 import org.noticewright.casework.RefusedException;
@@ -53,6 +55,8 @@ record LetterDesk(
         FileDialogs dialogs,
         Navigator navigator,
         Consumer<Path> viewer) {
+
+    private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
 
     /**
      * The editor of a case.
@@ -103,13 +107,20 @@ record LetterDesk(
                 "Makes the letter as a PDF, a web page, text or a letter file (Ctrl+E).",
                 () -> beside.getSelectionModel().selectLast());
         PartForms forms = forms();
-        return new EditorScreen(
+        EditorScreen editor = new EditorScreen(
                 model,
                 part -> forms.of(part, working),
                 findings.byPartProperty(),
                 List.of(exportButton),
                 beside,
                 List.of(findings::close, preview::close));
+        editor.content().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (EXPORT.match(key)) {
+                exportButton.fire();
+                key.consume();
+            }
+        });
+        return editor;
     }
 
     private static String state(Letter letter, Part part) {
