@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -93,6 +94,13 @@ abstract class FormPane implements PartForm {
         FlowPane row = new FlowPane(nodes);
         row.getStyleClass().add("form-row");
         return row;
+    }
+
+    /** A button on a line of its own, whose words wrap where the form is narrow. */
+    static <B extends Button> B alone(B button) {
+        button.setWrapText(true);
+        button.setMinSize(0, Button.USE_PREF_SIZE);
+        return button;
     }
 
     /** A yes or no of the letter with its help in sight. */

@@ -67,7 +67,7 @@ final class HarmForm extends FormPane {
                         "The information is environmental",
                         "It is then answered under the Environmental Information Regulations 2004, which have no section"
                                 + " 31."),
-                row(Buttons.withIcon(
+                alone(Buttons.withIcon(
                         "remove-basis",
                         Feather.TRASH_2,
                         "Remove this ground",

@@ -166,12 +166,12 @@ final class OutcomePane extends VBox {
     /** Says with which questions an answer is shared, and offers to answer alone. */
     private Node sharing() {
         Label shared = FormPane.label("", "field-help");
-        Node alone = Buttons.plain(
+        Node alone = FormPane.alone(Buttons.plain(
                 LetterFields.idOf(key) + "-own",
                 "Answer this question alone",
                 "Gives this question an answer of its own, with the same words to begin with.",
                 () -> working.change(
-                        "answer of its own", "questions[" + question + "]", l -> Outcomes.own(l, question, part)));
+                        "answer of its own", "questions[" + question + "]", l -> Outcomes.own(l, question, part))));
         VBox box = new VBox(6, shared, alone);
         fields.follow(letter -> {
             Outcome o = outcome(letter);

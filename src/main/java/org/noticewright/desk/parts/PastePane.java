@@ -45,7 +45,8 @@ final class PastePane extends VBox {
                                 text),
                         found,
                         shown,
-                        FormPane.row(take, cancel));
+                        FormPane.alone(take),
+                        cancel);
         text.textProperty().addListener((value, before, now) -> show(PastedRequest.of(now)));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

@@ -146,7 +146,7 @@ final class QuestionCard extends Card {
     }
 
     private Node partsOffer(int parts) {
-        return row(Buttons.plain(
+        return FormPane.alone(Buttons.plain(
                 LetterFields.idOf(path()) + "-split",
                 parts > 1 ? "Add a part" : "Split this question into parts",
                 "Where one part of the question has another outcome than the rest.",

@@ -57,7 +57,7 @@ final class SeveralPane extends VBox {
         fields.follow(letter -> ground.offer(letter, kind.getValue()));
         set = Buttons.main("several-set", "Set outcome", "Decides the chosen questions at once.", this::set);
         details.getStyleClass().add("fields");
-        details.getChildren().addAll(kindField, groundField, FormPane.row(set));
+        details.getChildren().addAll(kindField, groundField, FormPane.alone(set));
         getChildren().addAll(all, details);
         offer();
     }
