@@ -100,8 +100,8 @@ class FormPicturesTest {
             faults.add("words to be scrolled to: " + text.getId());
         }
         // a wide table scrolls sideways by itself
-        boolean inTable = node.getParent() != null
-                && node.getParent().getStyleClass().contains("table-grid");
+        boolean inTable =
+                node.getParent() != null && node.getParent().getStyleClass().contains("table-grid");
         Bounds at = column.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         if (node instanceof Control control && !inTable && at.getMaxX() > column.getWidth() + 1) {
             faults.add("beyond the edge: " + control);
