@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -30,6 +31,8 @@ import org.noticewright.letter.Letter;
 public final class FactorsForm implements PartForm {
     private static final Pattern FACTOR = Pattern.compile("bases\\[\\d+]\\.factors\\[(\\d+)](?:\\.(\\w+))?");
 
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     /** From this breadth on the sides stand side by side: about 640 pixels at 100 %. */
     private static final double LEAST_EMS = 44;
 
@@ -43,6 +46,10 @@ public final class FactorsForm implements PartForm {
     private final FactorDrag drag;
     private final Moves moves = new Moves();
     private final ChangeListener<Letter> follow = (value, before, now) -> followLetter();
+    private final ChangeListener<@Nullable Node> markCurrent = (value, before, now) -> {
+        mark(before, false);
+        mark(now, true);
+    };
     private LetterFields fields;
     private List<@Nullable Side> sides = List.of();
     private @Nullable Exemption exemption;
@@ -79,9 +86,26 @@ public final class FactorsForm implements PartForm {
         pane.setId("factors-form");
         pane.setFocusTraversable(false);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.sceneProperty().addListener((value, before, now) -> {
+            if (before != null) {
+                before.focusOwnerProperty().removeListener(markCurrent);
+            }
+            if (now != null) {
+                now.focusOwnerProperty().addListener(markCurrent);
+            }
+        });
         fields = new LetterFields(working);
         rebuild();
         working.letterProperty().addListener(follow);
+    }
+
+    /** Marks the card in which somebody is. (JavaFX's own "focus-within" is also set by each list box that has a value.) */
+    private static void mark(@Nullable Node owner, boolean current) {
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node instanceof FactorCard card) {
+                card.pseudoClassStateChanged(CURRENT, current);
+            }
+        }
     }
 
     private VBox unchosen() {
