@@ -72,6 +72,10 @@ class PreviewPaneTest extends ApplicationTest {
         Scene scene = new Scene(new PreviewPane(model), 640, 700);
         appearance.dress(scene);
         stage.setScene(scene);
+        // the one primary stage keeps the least and the last size that another test gave it
+        stage.setMinWidth(0);
+        stage.setWidth(640);
+        stage.setHeight(700);
         stage.show();
     }
 
