@@ -21,7 +21,6 @@ import org.noticewright.desk.help.HelpModel;
 import org.noticewright.desk.help.HelpScreen;
 import org.noticewright.desk.kit.Background;
 import org.noticewright.desk.kit.FileDialogs;
-import org.noticewright.desk.kit.FxFileDialogs;
 import org.noticewright.desk.kit.Notices;
 import org.noticewright.desk.settings.AppearanceSettings;
 import org.noticewright.desk.settings.BackupsModel;
@@ -62,15 +61,22 @@ final class DeskParts implements AutoCloseable {
     /**
      * Begins with nothing open.
      *
+     * @param dialogs asks for files and folders
      * @param viewer opens a file or folder in the system's program for it
      */
-    DeskParts(Stage stage, Background background, LetterSet letters, Exemptions exemptions, Consumer<Path> viewer) {
+    DeskParts(
+            Stage stage,
+            Background background,
+            LetterSet letters,
+            Exemptions exemptions,
+            FileDialogs dialogs,
+            Consumer<Path> viewer) {
         this.stage = stage;
         this.background = background;
         this.letters = letters;
         this.exemptions = exemptions;
         this.viewer = viewer;
-        this.dialogs = new FxFileDialogs(() -> stage);
+        this.dialogs = dialogs;
         this.notices = new Notices(background); // one for all desks: what a restore did is said on the next one
     }
 

@@ -16,6 +16,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.noticewright.desk.kit.Buttons;
+import org.noticewright.desk.kit.ChoiceCell;
 import org.noticewright.desk.kit.Field;
 import org.noticewright.law.Exemption;
 import org.noticewright.law.Exemptions;
@@ -76,8 +77,7 @@ final class CasesFilters extends GridPane {
                 throw new UnsupportedOperationException("choices are not typed");
             }
         });
-        box.setButtonCell(new Named<>(box));
-        box.setCellFactory(list -> new Named<>(box));
+        ChoiceCell.name(box);
         box.valueProperty().bindBidirectional(chosen);
         return box;
     }
@@ -85,20 +85,5 @@ final class CasesFilters extends GridPane {
     /** Where words are typed. */
     TextField words() {
         return words;
-    }
-
-    /** Shows a choice by its name, "all" too, which is no value. */
-    private static final class Named<T> extends javafx.scene.control.ListCell<T> {
-        private final ComboBox<T> box;
-
-        Named(ComboBox<T> box) {
-            this.box = box;
-        }
-
-        @Override
-        protected void updateItem(T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(box.getConverter().toString(item));
-        }
     }
 }

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.noticewright.desk.cases.CasesModel.Showing;
+import org.noticewright.desk.kit.Breadth;
 import org.noticewright.desk.kit.Buttons;
 import org.noticewright.desk.shell.Screen;
 import org.noticewright.law.Exemptions;

@@ -28,7 +28,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.desk.kit.Access;
+import org.noticewright.desk.kit.Breadth;
 import org.noticewright.desk.kit.Buttons;
+import org.noticewright.desk.kit.ChoiceCell;
 import org.noticewright.desk.kit.Field;
 import org.noticewright.desk.shell.Screen;
 import org.noticewright.store.AuthorityProfile;
@@ -195,6 +197,7 @@ public final class NewLetterScreen implements Screen {
                 throw new UnsupportedOperationException("choices are not typed");
             }
         });
+        ChoiceCell.name(box);
         box.valueProperty().bindBidirectional(model.authorityProperty());
         Field field = new Field("new-authority", "Authority", "Who replies.", box);
         return new VBox(field, following("new-authority-note", model.authorityNote()));

@@ -1,15 +1,15 @@
 package org.noticewright.desk.editor;
 
+import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.FlowPane;
 import org.noticewright.desk.editor.EditorModel.OutlineRow;
 import org.noticewright.desk.kit.Access;
+import org.noticewright.desk.kit.WrappingBox;
 import org.noticewright.desk.work.Part;
 
 /** The parts of the letter with their states; choosing one shows its form. */
@@ -53,17 +53,16 @@ final class Outline extends ListView<OutlineRow> {
         private final Label name = new Label();
         private final Label state = new Label();
         private final Label found = new Label();
-        private final VBox content;
+        private final WrappingBox content;
 
         PartCell() {
             heading.getStyleClass().add("outline-heading");
             heading.managedProperty().bind(heading.visibleProperty());
-            name.setWrapText(true);
+            List.of(heading, name, state, found).forEach(words -> words.setWrapText(true));
             state.getStyleClass().add("outline-state");
             found.getStyleClass().addAll("outline-state", "state-warning");
-            HBox below = new HBox(8, state, found);
-            HBox.setHgrow(found, Priority.ALWAYS);
-            content = new VBox(heading, name, below);
+            FlowPane below = new FlowPane(8, 0, state, found);
+            content = new WrappingBox(Outline.this, heading, name, below);
             content.getStyleClass().add("outline-row");
             setPrefWidth(0);
         }

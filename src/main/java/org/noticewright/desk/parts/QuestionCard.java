@@ -72,6 +72,7 @@ final class QuestionCard extends Card {
     private void title(Consumer<Boolean> choose) {
         chosen.getStyleClass().add("card-title");
         chosen.setMinWidth(0);
+        chosen.setWrapText(true);
         chosen.setId(LetterFields.idOf(path()) + "-choose");
         fields().know(path() + ".choose", this::path, chosen);
         fields().follow(letter -> {

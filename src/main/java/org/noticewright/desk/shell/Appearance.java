@@ -2,6 +2,8 @@ package org.noticewright.desk.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -26,6 +28,8 @@ public final class Appearance {
     public static final int STEP = 10;
 
     private static final double PIXELS_AT_100 = 14;
+    private static final double ICON_IN_EMS = 1.3;
+    private static final String SHEET = "data:text/css;charset=UTF-8;base64,";
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     /** Light, dark, or what the system says. */
@@ -86,5 +90,14 @@ public final class Appearance {
         scene.getRoot().pseudoClassStateChanged(DARK, dark);
         double pixels = PIXELS_AT_100 * textSize.get() / 100.0;
         scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", pixels));
+        scene.getStylesheets().removeIf(sheet -> sheet.startsWith(SHEET));
+        scene.getStylesheets().add(SHEET + icons(pixels));
+    }
+
+    /** The size of icons in pixels: one in em grows with every pass of the style sheets. */
+    private static String icons(double text) {
+        String sheet = String.format(
+                Locale.ROOT, ".ikonli-font-icon { -fx-icon-size: %dpx; }", Math.round(text * ICON_IN_EMS));
+        return Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
     }
 }

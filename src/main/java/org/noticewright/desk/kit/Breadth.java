@@ -1,4 +1,4 @@
-package org.noticewright.desk.cases;
+package org.noticewright.desk.kit;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -6,7 +6,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
 /** Tells how broad a region is for the text that it shows: half as broad where the text is twice as large. */
-final class Breadth {
+public final class Breadth {
     private Breadth() {}
 
     /**
@@ -14,7 +14,7 @@ final class Breadth {
      *
      * @param text shown in the region, in the size of its running text
      */
-    static BooleanBinding atLeast(double ems, Region region, Labeled text) {
+    public static BooleanBinding atLeast(double ems, Region region, Labeled text) {
         return Bindings.createBooleanBinding(
                 () -> region.getWidth() >= ems * text.getFont().getSize(), region.widthProperty(), text.fontProperty());
     }
