@@ -58,6 +58,7 @@ final class Outline extends ListView<OutlineRow> {
         PartCell() {
             heading.getStyleClass().add("outline-heading");
             heading.managedProperty().bind(heading.visibleProperty());
+            found.managedProperty().bind(found.visibleProperty());
             List.of(heading, name, state, found).forEach(words -> words.setWrapText(true));
             state.getStyleClass().add("outline-state");
             found.getStyleClass().addAll("outline-state", "state-warning");
