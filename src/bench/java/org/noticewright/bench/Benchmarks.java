@@ -36,6 +36,7 @@ public final class Benchmarks {
         warm();
         split();
         batch();
+        store();
         cold();
         System.out.println();
         System.out.println("| What | Median | p95 | Target |");
@@ -76,6 +77,16 @@ public final class Benchmarks {
     private void batch() throws IOException, InterruptedException {
         for (String line : java("-Xmx128m", List.of(Batch.class.getName(), project.toString()))) {
             row("200 letters on 2 threads, heap 128 MB", line, "", "30 letters/s");
+        }
+    }
+
+    /** The store with 10,000 letters, in the heap that the whole program has. */
+    private void store() throws IOException, InterruptedException {
+        for (String line : java("-Xmx300m", List.of(StoreBenchmark.class.getName(), project.toString()))) {
+            String[] part = line.split("\t", -1);
+            if (part.length == 4) {
+                row(part[0], part[1], part[2], part[3]);
+            }
         }
     }
 
