@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.noticewright.casework.LetterInHand;
 import org.noticewright.law.Exemptions;
 import org.noticewright.letter.Authority;
 import org.noticewright.letter.AuthorityFile;
@@ -85,8 +86,36 @@ public final class BenchLetter {
                 l.enclosures(),
                 l.passages(),
                 l.signatory(),
+                l.accepted(),
                 l.notes());
         return new BenchLetter(longer, authority, logo);
+    }
+
+    /** The same letter as it is judged, with one sentence that is new each time: what typing does. */
+    public LetterInHand typing(int stroke) {
+        Letter l = letter;
+        Letter typed = new Letter(
+                l.authority(),
+                l.reference(),
+                l.subject(),
+                l.requester(),
+                l.received(),
+                l.clarified(),
+                l.dated(),
+                l.introduction(),
+                l.questions(),
+                l.outcomes(),
+                l.bases(),
+                l.environmental(),
+                l.delay(),
+                l.extension(),
+                l.advice() + " Page " + stroke + " of the register would be likely to help.",
+                l.enclosures(),
+                l.passages(),
+                l.signatory(),
+                l.accepted(),
+                l.notes());
+        return new LetterInHand(typed, authority, wording, dated(), List.of("harrowby-council-mixed.letter.json"));
     }
 
     /** The letter in words. */

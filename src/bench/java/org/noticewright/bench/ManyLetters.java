@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.noticewright.law.Exemptions;
-import org.noticewright.letter.Basis;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.LetterFile;
 import org.noticewright.letter.LetterFileException;
+import org.noticewright.letter.LetterPath;
 import org.noticewright.store.FindingsCount;
 import org.noticewright.store.LetterStore;
 import org.noticewright.store.StoreException;
@@ -59,28 +59,28 @@ public final class ManyLetters {
 
     /** The letter of that number. */
     public Letter letter(int number) {
-        LocalDate received = LocalDate.of(2020, 1, 6).plusDays(number % 2500);
-        List<Basis> bases = like.bases();
-        return new Letter(
-                like.authority(),
+        return with(
+                "reference",
                 "FOI/2026/%05d".formatted(number),
+                "subject",
                 words(6),
-                like.requester(),
-                received,
-                null,
-                null,
+                "received",
+                LocalDate.of(2020, 1, 6).plusDays(number % 2500),
+                "introduction",
                 words(60),
-                like.questions(),
-                like.outcomes(),
-                bases,
-                false,
-                null,
-                null,
+                "advice",
                 words(120),
-                like.enclosures(),
-                like.passages(),
-                like.signatory(),
+                "notes",
                 words(WORDS_IN_NOTES));
+    }
+
+    /** The example with other values at these paths: path, value, path, value. */
+    private Letter with(Object... changes) {
+        Letter letter = like;
+        for (int i = 0; i < changes.length; i += 2) {
+            letter = LetterPath.parse(String.valueOf(changes[i])).write(letter, changes[i + 1]);
+        }
+        return letter;
     }
 
     /** Adds so many letters to a store. */

@@ -64,7 +64,8 @@ public final class StoreBenchmark {
             print("10,000 letters added", start, "");
         }
         System.out.printf(
-                Locale.UK, "letter file of %d bytes, %d MB on disk%n",
+                Locale.UK,
+                "letter file of %d bytes, %d MB on disk%n",
                 new LetterFile(Exemptions.load()).write(letters.letter(1)).length(),
                 Files.size(folder.resolve("letters.mv.db")) >> 20);
         long start = System.nanoTime();
@@ -93,8 +94,14 @@ public final class StoreBenchmark {
             store.save(any(ids), letters.letter(n), FindingsCount.NONE);
             store.sync();
         });
-        time("search: one letter typed", "100 ms", n -> store.find(letters.word().substring(0, 1)));
-        time("search: beginning of a word", "100 ms", n -> store.find(letters.word().substring(0, 3)));
+        time(
+                "search: one letter typed",
+                "100 ms",
+                n -> store.find(letters.word().substring(0, 1)));
+        time(
+                "search: beginning of a word",
+                "100 ms",
+                n -> store.find(letters.word().substring(0, 3)));
         time("search: three words", "100 ms", n -> store.find(letters.word() + " " + letters.word() + " re"));
         heap();
     }
@@ -112,7 +119,12 @@ public final class StoreBenchmark {
         }
         times.sort(Comparator.naturalOrder());
         System.out.printf(
-                Locale.UK, "%s\t%.2f ms\t%.2f ms\t%s%n", what, times.get(TRIES / 2), times.get(TRIES * 95 / 100), target);
+                Locale.UK,
+                "%s\t%.2f ms\t%.2f ms\t%s%n",
+                what,
+                times.get(TRIES / 2),
+                times.get(TRIES * 95 / 100),
+                target);
     }
 
     private static void heap() throws InterruptedException {

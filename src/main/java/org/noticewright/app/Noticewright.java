@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.noticewright.casework.BackUpLetters;
 import org.noticewright.casework.CheckLetter;
+import org.noticewright.casework.IssueGate;
+import org.noticewright.casework.JudgeLetter;
 import org.noticewright.casework.ListPassages;
 import org.noticewright.casework.OpenLetter;
 import org.noticewright.casework.Printers;
 import org.noticewright.casework.RenderLetter;
 import org.noticewright.casework.RestoreLetters;
+import org.noticewright.casework.ScrutiniseLetter;
 import org.noticewright.check.Checks;
 import org.noticewright.check.Rules;
 import org.noticewright.cli.BackupCommand;
@@ -18,14 +21,19 @@ import org.noticewright.cli.DeadlineCommand;
 import org.noticewright.cli.FactorsCommand;
 import org.noticewright.cli.FailureSentences;
 import org.noticewright.cli.PassagesCommand;
+import org.noticewright.cli.QuestionsCommand;
 import org.noticewright.cli.RenderCommand;
 import org.noticewright.cli.RestoreCommand;
 import org.noticewright.cli.RulesCommand;
 import org.noticewright.cli.TopCommand;
+import org.noticewright.clock.Clock;
 import org.noticewright.law.Exemptions;
 import org.noticewright.law.FactorLibrary;
 import org.noticewright.letter.AuthorityFile;
 import org.noticewright.letter.LetterFile;
+import org.noticewright.scrutiny.Enquiries;
+import org.noticewright.scrutiny.Scrutiny;
+import org.noticewright.wording.HouseWordings;
 import org.noticewright.wording.Wording;
 import picocli.CommandLine;
 
@@ -50,7 +58,7 @@ public final class Noticewright {
     public static CommandLine commandLine(String first) {
         Map<String, Supplier<Object>> commands = commands();
         Supplier<Object> called = commands.get(first);
-        CommandLine commandLine = new CommandLine(new TopCommand());
+        CommandLine commandLine = new CommandLine(new TopCommand(data -> DeskStart.open(data)));
         if (called == null) {
             commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
         } else {
@@ -65,6 +73,7 @@ public final class Noticewright {
         commands.put("passages", () -> new PassagesCommand(Noticewright::listPassages));
         commands.put("check", () -> new CheckCommand(Noticewright::checkLetter));
         commands.put("rules", () -> new RulesCommand(Rules::load));
+        commands.put("questions", () -> new QuestionsCommand(Noticewright::scrutiniseLetter));
         commands.put("deadline", DeadlineCommand::new);
         commands.put("factors", () -> new FactorsCommand(Exemptions::load, FactorLibrary::load));
         commands.put("backup", () -> new BackupCommand(() -> new BackUpLetters(Exemptions.load())));
@@ -73,7 +82,9 @@ public final class Noticewright {
     }
 
     private static RenderLetter renderLetter() {
-        return new RenderLetter(openLetter(Exemptions.load()), Wording.standard(), new Printers());
+        Exemptions exemptions = Exemptions.load();
+        return new RenderLetter(
+                openLetter(exemptions), new HouseWordings(), new Printers(), new IssueGate(judgeLetter(exemptions)));
     }
 
     private static ListPassages listPassages() {
@@ -83,7 +94,21 @@ public final class Noticewright {
 
     private static CheckLetter checkLetter() {
         Exemptions exemptions = Exemptions.load();
-        return new CheckLetter(openLetter(exemptions), exemptions, Wording.standard(), new Checks(Rules.load()));
+        return new CheckLetter(openLetter(exemptions), new HouseWordings(), judgeLetter(exemptions));
+    }
+
+    private static ScrutiniseLetter scrutiniseLetter() {
+        Exemptions exemptions = Exemptions.load();
+        return new ScrutiniseLetter(
+                openLetter(exemptions),
+                new HouseWordings(),
+                judgeLetter(exemptions),
+                new Scrutiny(Enquiries.load()),
+                new Printers());
+    }
+
+    private static JudgeLetter judgeLetter(Exemptions exemptions) {
+        return new JudgeLetter(exemptions, new Checks(Rules.load()), Clock::standard);
     }
 
     private static OpenLetter openLetter(Exemptions exemptions) {

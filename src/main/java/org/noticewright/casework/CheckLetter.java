@@ -4,37 +4,26 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.noticewright.check.CheckedLetter;
-import org.noticewright.check.Checks;
-import org.noticewright.check.Finding;
-import org.noticewright.clock.Clock;
-import org.noticewright.law.Exemptions;
+import org.noticewright.check.SentenceMemory;
 import org.noticewright.letter.Consistency;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.Problem;
-import org.noticewright.wording.PassageListing;
-import org.noticewright.wording.WordedLetter;
-import org.noticewright.wording.Wording;
+import org.noticewright.wording.HouseWordings;
 import org.noticewright.wording.WordingException;
 
 /** Runs all checks over a letter file and the words that it prints. Thread-safe. */
 public final class CheckLetter {
 
     private final OpenLetter opener;
-    private final Exemptions exemptions;
-    private final Wording standard;
-    private final Checks checks;
+    private final HouseWordings wordings;
+    private final JudgeLetter judge;
 
     /** Puts the use case together. */
-    public CheckLetter(OpenLetter opener, Exemptions exemptions, Wording standard, Checks checks) {
+    public CheckLetter(OpenLetter opener, HouseWordings wordings, JudgeLetter judge) {
         this.opener = opener;
-        this.exemptions = exemptions;
-        this.standard = standard;
-        this.checks = checks;
+        this.wordings = wordings;
+        this.judge = judge;
     }
 
     /**
@@ -49,20 +38,15 @@ public final class CheckLetter {
         OpenedLetter opened = opener.open(file, templates);
         Letter letter = opened.letter();
         refuseFaults(file, letter);
-        LocalDate dated = letter.dated() == null ? today : letter.dated();
         try {
-            Path house = opened.house();
-            Wording wording = house == null ? standard : Wording.of(house);
-            WordedLetter worded = wording.word(letter, opened.authority(), dated, false);
-            CheckedLetter checked =
-                    CheckedLetter.of(letter, opened.authority(), dated, Clock.standard(), worded.xhtml());
-            return new CheckedFile(letter.reference(), named(checks.run(checked), letter, wording));
+            LetterInHand hand = opened.inHand(wordings, today, List.of(OpenedLetter.nameOf(file)));
+            return new CheckedFile(letter.reference(), judge.judge(hand, new SentenceMemory()));
         } catch (WordingException e) {
             throw RefusedException.input(String.valueOf(e.getMessage()));
         }
     }
 
-    private static void refuseFaults(Path file, Letter letter) throws RefusedException {
+    static void refuseFaults(Path file, Letter letter) throws RefusedException {
         List<String> sentences = new ArrayList<>();
         for (Problem problem : Consistency.faults(letter)) {
             sentences.add(file + ": " + problem.path() + ": " + problem.message());
@@ -70,29 +54,5 @@ public final class CheckLetter {
         if (!sentences.isEmpty()) {
             throw new RefusedException(Fault.INPUT, sentences);
         }
-    }
-
-    /** Names the template where a finding is about words that no officer typed. */
-    private List<Finding> named(List<Finding> findings, Letter letter, Wording wording) throws WordingException {
-        boolean any = findings.stream().anyMatch(CheckLetter::isAboutPassage);
-        if (!any) {
-            return findings;
-        }
-        Map<String, PassageListing> passages = wording.passages(exemptions, letter).stream()
-                .collect(Collectors.toMap(CheckLetter::field, Function.identity(), (first, second) -> first));
-        return findings.stream().map(finding -> named(finding, passages)).toList();
-    }
-
-    private static boolean isAboutPassage(Finding finding) {
-        return finding.excerpt() != null && finding.field().contains("passages.");
-    }
-
-    private static String field(PassageListing passage) {
-        return (passage.where().equals("letter") ? "" : passage.where() + ".") + "passages." + passage.name();
-    }
-
-    private static Finding named(Finding finding, Map<String, PassageListing> passages) {
-        PassageListing passage = isAboutPassage(finding) ? passages.get(finding.field()) : null;
-        return passage == null || passage.file() == null ? finding : finding.inTemplate(passage.file());
     }
 }

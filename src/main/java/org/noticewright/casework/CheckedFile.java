@@ -1,25 +1,18 @@
 package org.noticewright.casework;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.noticewright.check.Finding;
-import org.noticewright.check.Severity;
+import org.noticewright.check.Judgement;
 
 /**
  * What the checks found in a letter file.
  *
  * @param reference the letter's own reference
- * @param findings errors first
+ * @param judgement the findings, errors first
  */
-public record CheckedFile(@Nullable String reference, List<Finding> findings) {
+public record CheckedFile(@Nullable String reference, Judgement judgement) {
 
-    /** Takes an unchangeable copy. */
-    public CheckedFile {
-        findings = List.copyOf(findings);
-    }
-
-    /** Whether any finding is an error. */
+    /** Whether an error stands that nobody has overridden. */
     public boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return !judgement.forbiddingIssue().isEmpty();
     }
 }

@@ -4,6 +4,8 @@ package org.noticewright.casework;
 public enum Fault {
     /** What the user gave: a file, a value, an argument. */
     INPUT,
+    /** The letter: it would be unlawful as it is. */
+    LETTER,
     /** The machine: a full disk, a missing permission. */
     MACHINE
 }

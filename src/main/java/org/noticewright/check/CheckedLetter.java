@@ -34,15 +34,23 @@ public final class CheckedLetter {
     private final List<TextBlock> texts;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Ground> grounds = new ArrayList<>();
+    private final List<TextBlock> names;
 
     private CheckedLetter(
-            Letter letter, Authority authority, LocalDate dated, Clock clock, String xhtml, SentenceMemory memory) {
+            Letter letter,
+            Authority authority,
+            LocalDate dated,
+            Clock clock,
+            String xhtml,
+            SentenceMemory memory,
+            List<String> fileNames) {
         this.letter = letter;
         this.authority = authority;
         this.dated = dated;
         this.clock = clock;
         allTexts = List.copyOf(WordedBlocks.read(xhtml, this::questionsOf));
         texts = allTexts.stream().filter(text -> !text.quoted()).toList();
+        names = LetterNames.of(fileNames, texts);
         addSentences(memory);
         for (int i = 0; i < letter.bases().size(); i++) {
             grounds.add(ground(i));
@@ -58,17 +66,24 @@ public final class CheckedLetter {
      * @throws IllegalArgumentException if that is no XHTML
      */
     public static CheckedLetter of(Letter letter, Authority authority, LocalDate dated, Clock clock, String xhtml) {
-        return of(letter, authority, dated, clock, xhtml, new SentenceMemory());
+        return of(letter, authority, dated, clock, xhtml, new SentenceMemory(), List.of());
     }
 
     /**
      * Prepares a letter that was checked before.
      *
      * @param memory of the earlier checks
+     * @param fileNames under which the letter is or will be known
      */
     public static CheckedLetter of(
-            Letter letter, Authority authority, LocalDate dated, Clock clock, String xhtml, SentenceMemory memory) {
-        return new CheckedLetter(letter, authority, dated, clock, xhtml, memory);
+            Letter letter,
+            Authority authority,
+            LocalDate dated,
+            Clock clock,
+            String xhtml,
+            SentenceMemory memory,
+            List<String> fileNames) {
+        return new CheckedLetter(letter, authority, dated, clock, xhtml, memory, fileNames);
     }
 
     private void addSentences(SentenceMemory memory) {
@@ -164,6 +179,11 @@ public final class CheckedLetter {
     /** Everything printed but the requester's words and quotations. */
     public List<TextBlock> texts() {
         return texts;
+    }
+
+    /** What the letter is called: its file names, its title and description, its subject line; words without stops. */
+    public List<TextBlock> names() {
+        return names;
     }
 
     /** The sentences of {@link #texts()}. */

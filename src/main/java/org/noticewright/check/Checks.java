@@ -3,7 +3,6 @@ package org.noticewright.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.noticewright.check.harm.HarmChecks;
 import org.noticewright.check.ncnd.NcndChecks;
@@ -59,23 +58,8 @@ public final class Checks {
         Rule rule = rules.rule(check.id());
         Set<Finding> findings = new LinkedHashSet<>();
         for (Hit hit : check.hits(letter)) {
-            findings.add(finding(rule, hit));
+            findings.add(new Finding(rule, hit, Concern.digest(rule.id(), hit, letter), null));
         }
         return List.copyOf(findings);
-    }
-
-    private static Finding finding(Rule rule, Hit hit) {
-        String message = filled(rule.message(), hit.values());
-        Fix fix = rule.fix() == null ? null : new Fix(filled(rule.fix(), hit.values()), hit.replacement());
-        return new Finding(
-                rule.id(), rule.severity(), hit.field(), hit.questions(), message, rule.basis(), hit.excerpt(), fix);
-    }
-
-    private static String filled(String words, Map<String, String> values) {
-        String filled = words;
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        return filled;
     }
 }

@@ -1,38 +1,82 @@
 package org.noticewright.check;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.noticewright.letter.Acceptance;
 
 /**
  * What a check found, in the words of the catalogue.
  *
- * @param id of the check, such as {@code N04}
- * @param severity what follows from it
- * @param field where: the path in the letter file, such as {@code bases[0].harm.causalLink}
- * @param questions ids of the questions concerned; empty for the letter as a whole
- * @param message one plain sentence or two
- * @param basis the legal basis
- * @param excerpt the words that caused it; null where something is missing
- * @param fix what to do; null where there is no one mend
+ * @param rule what the catalogue says of the check
+ * @param hit where it fired
+ * @param words a digest of the words that it is about ({@link Concern}), by which an acceptance knows it again
+ * @param template the template whose words caused it; null where the officer typed them or words are missing
  */
 public record Finding(
-        String id,
-        Severity severity,
-        String field,
-        List<String> questions,
-        String message,
-        String basis,
-        @Nullable String excerpt,
-        @Nullable Fix fix) {
+        Rule rule, Hit hit, String words, @Nullable String template) {
 
-    /** Takes an unchangeable copy of the questions. */
-    public Finding {
-        questions = List.copyOf(questions);
+    /** Id of the check, such as {@code N04}. */
+    public String id() {
+        return rule.id();
     }
 
-    /** The same finding with a sentence that names the template whose words caused it. */
-    public Finding inTemplate(String template) {
-        String where = message + " These words come from the template " + template + ".";
-        return new Finding(id, severity, field, questions, where, basis, excerpt, fix);
+    /** What follows from it. */
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /** Where: the path in the letter file, such as {@code bases[0].harm.causalLink}. */
+    public String field() {
+        return hit.field();
+    }
+
+    /** Ids of the questions concerned; empty for the letter as a whole. */
+    public List<String> questions() {
+        return hit.questions();
+    }
+
+    /** One plain sentence or two. */
+    public String message() {
+        String where = template == null ? "" : " These words come from the template " + template + ".";
+        return filled(rule.message()) + where;
+    }
+
+    /** The legal basis. */
+    public String basis() {
+        return rule.basis();
+    }
+
+    /** The words that caused it; null where something is missing. */
+    public @Nullable String excerpt() {
+        return hit.excerpt();
+    }
+
+    /** What to do, in words; null where there is no one mend. */
+    public @Nullable String fix() {
+        return rule.fix() == null ? null : filled(rule.fix());
+    }
+
+    private String filled(String text) {
+        String filled = text;
+        for (Map.Entry<String, String> value : hit.values().entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return filled;
+    }
+
+    /** The same finding about words of a template. */
+    public Finding inTemplate(String name) {
+        return new Finding(rule, hit, words, name);
+    }
+
+    /**
+     * What lets it stand once it is among {@link org.noticewright.letter.Letter#accepted()}.
+     *
+     * @param reason why it may stand
+     * @param by who says so, if that is recorded
+     */
+    public Acceptance accept(String reason, @Nullable String by) {
+        return new Acceptance(id(), field(), words, reason, by);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis the legal basis
  * @param guidance why, in two sentences
  * @param fix what to do; null where there is no one mend
+ * @param omits the provision without whose particulars there is no lawful notice; a finding that it is left out can
+ *     never be overridden; null for the other rules
  * @param source where the basis can be read, or who vouches for it
  */
 public record Rule(
@@ -22,4 +24,5 @@ public record Rule(
         String basis,
         String guidance,
         @Nullable String fix,
+        @Nullable String omits,
         String source) {}

@@ -16,7 +16,7 @@ import org.noticewright.json.JsonValue;
 public final class Rules {
     private static final String RESOURCE = "/templates/checks/checks.json";
     private static final List<String> KEYS =
-            List.of("id", "severity", "title", "message", "basis", "guidance", "fix", "source");
+            List.of("id", "severity", "title", "message", "basis", "guidance", "fix", "omits", "source");
 
     private final Map<String, Rule> byId;
 
@@ -82,6 +82,7 @@ public final class Rules {
                 needed(fields.text("basis"), fields, "basis"),
                 needed(fields.text("guidance"), fields, "guidance"),
                 fields.text("fix"),
+                fields.text("omits"),
                 needed(fields.text("source"), fields, "source"));
     }
 

@@ -90,7 +90,8 @@ public final class Sentence {
     /** The words from one position to another. */
     public Hit hit(int from, int to) {
         return Hit.at(block.field(), block.questions())
-                .because(text.substring(from, to).strip());
+                .because(text.substring(from, to).strip())
+                .in(text.strip());
     }
 
     /** The whole sentence. */

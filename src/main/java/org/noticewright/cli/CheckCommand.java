@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ import org.noticewright.casework.CheckLetter;
 import org.noticewright.casework.CheckedFile;
 import org.noticewright.casework.RefusedException;
 import org.noticewright.check.Finding;
+import org.noticewright.check.JudgedFinding;
 import org.noticewright.check.Severity;
+import org.noticewright.check.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Prints what makes the refusal unlawful or weak. Exit code 1 where an error stands.")
+        description =
+                "Prints what makes the refusal unlawful or weak. Exit code 1 where an error stands that nobody has overridden.")
 public final class CheckCommand implements Callable<Integer> {
 
     /** Where the authorities are: the date of a letter is theirs, whatever the machine thinks. */
@@ -38,18 +42,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LETTER", description = "The letter file.")
     private Path letter = Path.of("");
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "House templates to use instead of those that the authority file names.")
-    private @Nullable Path templates;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How to print the findings.")
-    private Listing format = Listing.TEXT;
+    @Mixin
+    private LetterOptions options = new LetterOptions();
 
     /**
      * Makes the command.
@@ -62,9 +56,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException {
-        CheckedFile checked = checkLetter.get().check(letter, templates, LocalDate.now(LONDON));
+        CheckedFile checked = checkLetter.get().check(letter, options.templates(), LocalDate.now(LONDON));
         PrintWriter out = spec.commandLine().getOut();
-        switch (format) {
+        switch (options.format()) {
             case TEXT -> printText(checked, out);
             case JSON -> out.print(FindingsJson.of(checked));
         }
@@ -73,7 +67,8 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private static void printText(CheckedFile checked, PrintWriter out) {
-        for (Finding finding : checked.findings()) {
+        for (JudgedFinding judged : checked.judgement().findings()) {
+            Finding finding = judged.finding();
             out.println(
                     finding.severity().key().toUpperCase(Locale.ROOT) + "  " + finding.id() + "  " + where(finding));
             out.println("  " + finding.message());
@@ -81,12 +76,13 @@ public final class CheckCommand implements Callable<Integer> {
                 out.println("  “" + finding.excerpt() + "”");
             }
             out.println("  Basis: " + finding.basis());
-            if (finding.fix() != null) {
-                out.println("  Mend: " + finding.fix().words());
+            if (finding.fix() != null && judged.isOpen()) {
+                out.println("  Mend: " + finding.fix());
             }
+            said(judged.verdict()).ifPresent(words -> out.println("  " + words));
             out.println();
         }
-        out.println(summary(checked.findings()));
+        out.println(summary(checked.judgement().findings()));
     }
 
     private static String where(Finding finding) {
@@ -97,16 +93,41 @@ public final class CheckCommand implements Callable<Integer> {
                         : " (question" + (questions.size() > 1 ? "s " : " ") + String.join(", ", questions) + ")");
     }
 
-    private static String summary(List<Finding> findings) {
+    private static Optional<String> said(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Open open -> Optional.empty();
+            case Verdict.Accepted accepted -> Optional.of("Accepted: " + accepted.reason() + by(accepted.by()));
+            case Verdict.Overridden overridden ->
+                Optional.of("Overridden: " + overridden.reason() + by(overridden.by()));
+            case Verdict.Lapsed lapsed ->
+                Optional.of("Accepted once, but the words have changed since: " + lapsed.reason() + by(lapsed.by()));
+            case Verdict.NeverOverridden never ->
+                Optional.of("Cannot be overridden: " + never.provision()
+                        + " of the Freedom of Information Act 2000 requires it.");
+        };
+    }
+
+    private static String by(@Nullable String name) {
+        return name == null || name.isBlank() ? "" : " (" + name + ")";
+    }
+
+    private static String summary(List<JudgedFinding> findings) {
         if (findings.isEmpty()) {
             return "Nothing found.";
         }
         return count(findings, Severity.ERROR, "error") + ", " + count(findings, Severity.WARNING, "warning") + ", "
-                + count(findings, Severity.INFO, "note") + ".";
+                + count(findings, Severity.INFO, "note") + accepted(findings) + ".";
     }
 
-    private static String count(List<Finding> findings, Severity severity, String name) {
-        long count = findings.stream().filter(f -> f.severity() == severity).count();
+    private static String accepted(List<JudgedFinding> findings) {
+        long count = findings.stream().filter(judged -> !judged.isOpen()).count();
+        return count == 0 ? "" : "; " + count + " accepted";
+    }
+
+    private static String count(List<JudgedFinding> findings, Severity severity, String name) {
+        long count = findings.stream()
+                .filter(judged -> judged.isOpen() && judged.finding().severity() == severity)
+                .count();
         return count + " " + name + (count == 1 ? "" : "s");
     }
 }

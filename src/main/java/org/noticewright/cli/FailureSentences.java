@@ -22,6 +22,7 @@ public final class FailureSentences {
                         refused.sentences().forEach(command.getErr()::println);
                         return switch (refused.fault()) {
                             case INPUT -> ExitCode.WRONG_INPUT;
+                            case LETTER -> ExitCode.FINDINGS;
                             case MACHINE -> ExitCode.MACHINE;
                         };
                     }

@@ -1,7 +1,10 @@
 package org.noticewright.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.CheckedFile;
 import org.noticewright.check.Finding;
+import org.noticewright.check.JudgedFinding;
+import org.noticewright.check.Verdict;
 import org.noticewright.json.JsonWriter;
 
 /** The findings of a letter as JSON for scripts: every key is always there, null where there is nothing to say. */
@@ -11,11 +14,12 @@ final class FindingsJson {
     static String of(CheckedFile checked) {
         return JsonWriter.document(json -> {
             json.textOrNull("letter", checked.reference());
-            json.everyObject("findings", checked.findings(), FindingsJson::write);
+            json.everyObject("findings", checked.judgement().findings(), FindingsJson::write);
         });
     }
 
-    private static void write(JsonWriter json, Finding finding) {
+    private static void write(JsonWriter json, JudgedFinding judged) {
+        Finding finding = judged.finding();
         json.text("id", finding.id());
         json.text("severity", finding.severity().key());
         json.text("field", finding.field());
@@ -23,6 +27,25 @@ final class FindingsJson {
         json.text("message", finding.message());
         json.text("basis", finding.basis());
         json.textOrNull("excerpt", finding.excerpt());
-        json.textOrNull("fix", finding.fix() == null ? null : finding.fix().words());
+        json.textOrNull("fix", finding.fix());
+        json.text("words", finding.words());
+        writeVerdict(json, judged.verdict());
+    }
+
+    private static void writeVerdict(JsonWriter json, Verdict verdict) {
+        switch (verdict) {
+            case Verdict.Open open -> {}
+            case Verdict.Accepted accepted -> write(json, "accepted", accepted.reason(), accepted.by());
+            case Verdict.Overridden overridden -> write(json, "accepted", overridden.reason(), overridden.by());
+            case Verdict.Lapsed lapsed -> write(json, "lapsed", lapsed.reason(), lapsed.by());
+            case Verdict.NeverOverridden never -> json.text("neverOverridden", never.provision());
+        }
+    }
+
+    private static void write(JsonWriter json, String key, String reason, @Nullable String by) {
+        json.object(key, reason, (each, words) -> {
+            each.text("reason", words);
+            each.text("by", by);
+        });
     }
 }

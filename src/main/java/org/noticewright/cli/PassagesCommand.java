@@ -11,8 +11,8 @@ import org.noticewright.casework.RefusedException;
 import org.noticewright.json.JsonWriter;
 import org.noticewright.wording.PassageListing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,18 +34,8 @@ public final class PassagesCommand implements Callable<Integer> {
             description = "A letter file. Without one, the standard passages are listed.")
     private @Nullable Path letter;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "House templates to use instead of those that the authority file names.")
-    private @Nullable Path templates;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How to print the list; json holds the words too.")
-    private Listing format = Listing.TEXT;
+    @Mixin
+    private LetterOptions options = new LetterOptions();
 
     /**
      * Makes the command.
@@ -58,9 +48,9 @@ public final class PassagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException {
-        List<PassageListing> passages = listPassages.get().list(letter, templates);
+        List<PassageListing> passages = listPassages.get().list(letter, options.templates());
         PrintWriter out = spec.commandLine().getOut();
-        switch (format) {
+        switch (options.format()) {
             case TEXT -> printText(passages, out);
             case JSON ->
                 out.print(JsonWriter.document(json -> json.objects("passages", passages, PassagesCommand::write)));

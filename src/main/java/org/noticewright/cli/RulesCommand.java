@@ -52,6 +52,10 @@ public final class RulesCommand implements Callable<Integer> {
         out.printf("%s  %-7s  %s%n", rule.id(), rule.severity().key(), rule.title());
         out.println("  " + rule.message());
         out.println("  Basis: " + rule.basis());
+        out.println("  " + rule.guidance());
+        if (rule.omits() != null) {
+            out.println("  Cannot be overridden: " + rule.omits() + " requires it.");
+        }
         out.println();
     }
 
@@ -63,6 +67,7 @@ public final class RulesCommand implements Callable<Integer> {
         json.text("basis", rule.basis());
         json.text("guidance", rule.guidance());
         json.text("fix", rule.fix());
+        json.text("omits", rule.omits());
         json.text("source", rule.source());
     }
 }

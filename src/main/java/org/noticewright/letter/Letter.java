@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param enclosures titles of what goes with the letter
  * @param passages replacements of standard passages of the letter, by name; an empty text removes the passage
  * @param signatory who signs; null means the authority's own
+ * @param accepted findings of the checks that somebody let stand, each with a reason; never printed
  * @param notes internal, in no output but the letter file itself
  */
 public record Letter(
@@ -49,6 +50,7 @@ public record Letter(
         List<String> enclosures,
         Map<String, String> passages,
         @Nullable Signatory signatory,
+        List<Acceptance> accepted,
         @Nullable String notes) {
 
     /** The format that letter files name. */
@@ -61,6 +63,12 @@ public record Letter(
         bases = List.copyOf(bases);
         enclosures = List.copyOf(enclosures);
         passages = Passages.copy(passages);
+        accepted = List.copyOf(accepted);
+    }
+
+    /** A letter in which nothing is filled in yet. */
+    public static Letter blank() {
+        return Values.blankRecord(Letter.class);
     }
 
     /** Whether the letter only tells of a public-interest extension (section 17(2)) and leaves the balance open. */

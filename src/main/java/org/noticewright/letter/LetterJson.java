@@ -34,6 +34,7 @@ final class LetterJson {
             "enclosures",
             "passages",
             "signatory",
+            "accepted",
             "notes");
     static final List<String> REQUESTER_KEYS = List.of("name", "salutation", "address");
     static final List<String> DELAY_KEYS = List.of("apologise", "reason");
@@ -67,6 +68,7 @@ final class LetterJson {
                 fields.list("enclosures", "titles", Fields::textOf),
                 Objects.requireNonNullElse(fields.decoded("passages", PassagesJson::ofLetter), Map.of()),
                 fields.decoded("signatory", SignatoryJson::read),
+                fields.list("accepted", "acceptances", AcceptanceJson::read),
                 fields.text("notes"));
     }
 
@@ -118,6 +120,7 @@ final class LetterJson {
         json.texts("enclosures", letter.enclosures());
         json.texts("passages", letter.passages());
         json.object("signatory", letter.signatory(), SignatoryJson::write);
+        json.objects("accepted", letter.accepted(), AcceptanceJson::write);
         json.text("notes", letter.notes());
     }
 

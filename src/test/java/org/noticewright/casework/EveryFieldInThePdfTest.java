@@ -20,6 +20,7 @@ import org.noticewright.law.Exemptions;
 import org.noticewright.law.Likelihood;
 import org.noticewright.law.Side;
 import org.noticewright.law.Weight;
+import org.noticewright.letter.Acceptance;
 import org.noticewright.letter.Authority;
 import org.noticewright.letter.Balance;
 import org.noticewright.letter.Basis;
@@ -201,6 +202,7 @@ class EveryFieldInThePdfTest {
                 List.of(),
                 Map.of(),
                 null,
+                List.of(new Acceptance("H03", "bases[0]", NEVER_PRINTED, NEVER_PRINTED, NEVER_PRINTED)),
                 NEVER_PRINTED);
     }
 

@@ -45,6 +45,11 @@ final class ChecksDocument {
             if (rule.fix() != null) {
                 text.append("\nMend: ").append(rule.fix()).append('\n');
             }
+            if (rule.omits() != null) {
+                text.append("\nNever overridden: without it the notice lacks what ")
+                        .append(rule.omits())
+                        .append(" requires.\n");
+            }
             text.append("\nSource: ").append(rule.source()).append('\n');
         }
         return text.toString();

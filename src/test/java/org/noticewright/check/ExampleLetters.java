@@ -37,21 +37,31 @@ final class ExampleLetters {
     static CheckedLetter of(Example example) throws IOException, LetterFileException, WordingException {
         ObjectNode letter = (ObjectNode) read(example.base() + ".letter.json");
         letter.set("authority", read("authority.json"));
+        List<String> fileNames = new ArrayList<>();
         for (Map.Entry<String, String> change : example.changes().entrySet()) {
+            if (change.getKey().equals(LetterNames.FILE_NAME)) {
+                fileNames.add(JSON.readTree(change.getValue()).textValue());
+                continue;
+            }
             JsonNode value = change.getValue().equals("removed") ? null : JSON.readTree(change.getValue());
             put(letter, change.getKey(), value);
         }
-        return checked(LETTERS.parse(JSON.writeValueAsString(letter), example.line()));
+        return checked(LETTERS.parse(JSON.writeValueAsString(letter), example.line()), fileNames);
     }
 
     static CheckedLetter checked(Letter letter) throws WordingException {
+        return checked(letter, List.of());
+    }
+
+    private static CheckedLetter checked(Letter letter, List<String> fileNames) throws WordingException {
         AuthoritySource source = letter.authority();
         if (!(source instanceof AuthoritySource.Given given)) {
             throw new IllegalArgumentException("an example holds its authority");
         }
         LocalDate dated = letter.dated() == null ? TODAY : letter.dated();
         String xhtml = WORDING.word(letter, given.authority(), dated, false).xhtml();
-        return CheckedLetter.of(letter, given.authority(), dated, Clock.standard(), xhtml);
+        return CheckedLetter.of(
+                letter, given.authority(), dated, Clock.standard(), xhtml, new SentenceMemory(), fileNames);
     }
 
     private static JsonNode read(String name) throws IOException {

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.noticewright.law.Exemptions;
 import org.noticewright.letter.Letter;
+import org.noticewright.letter.LetterPath;
 import org.noticewright.store.FindingsCount;
 import org.noticewright.store.LetterSet;
 import org.noticewright.store.LetterStore;
@@ -43,9 +42,7 @@ class BackupCommandTest {
     }
 
     private static Letter letter(String subject) {
-        return new Letter(
-                null, null, subject, null, null, null, null, null, List.of(), List.of(), List.of(), false, null, null,
-                null, List.of(), Map.of(), null, null);
+        return LetterPath.parse("subject").write(Letter.blank(), subject);
     }
 
     @Test

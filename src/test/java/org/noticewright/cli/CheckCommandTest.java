@@ -84,7 +84,7 @@ class CheckCommandTest {
                 new ObjectMapper().readTree(run.out()).get("findings").get(0);
         assertThat(finding.fieldNames())
                 .toIterable()
-                .containsExactly("id", "severity", "field", "questions", "message", "basis", "excerpt", "fix");
+                .containsExactly("id", "severity", "field", "questions", "message", "basis", "excerpt", "fix", "words");
         assertThat(finding.get("severity").asText()).isEqualTo("error");
         assertThat(finding.get("excerpt").isNull()).isTrue();
         assertThat(finding.get("questions")).hasSize(3);
@@ -141,6 +141,73 @@ class CheckCommandTest {
                 .get("rules");
         assertThat(rules).hasSize(54);
         assertThat(rules.get(0).get("basis").asText()).isEqualTo("FOIA 2000 s17(1)(b)");
+    }
+
+    @Test
+    void acceptedWarning_isListedWithItsReason_andLapsesWithItsWords() throws IOException {
+        String text = Files.readString(letter);
+        Files.writeString(
+                letter, text.replaceFirst("\"severity\": \"", "\"severity\": \"Release could assist criminals. "));
+        JsonNode finding = new ObjectMapper()
+                .readTree(CommandRun.of("check", letter, "--format", "json").out())
+                .get("findings")
+                .get(0);
+        accept(finding, "Agreed with counsel.");
+
+        assertThat(CommandRun.of("check", letter).out())
+                .contains("WARNING  H03", "Accepted: Agreed with counsel.", "0 warnings", "; 1 accepted.");
+        assertThat(new ObjectMapper()
+                        .readTree(CommandRun.of("check", letter, "--format", "json")
+                                .out())
+                        .at("/findings/0/accepted/reason")
+                        .asText())
+                .isEqualTo("Agreed with counsel.");
+
+        change("could assist criminals", "might assist criminals");
+        assertThat(CommandRun.of("check", letter).out())
+                .contains("Accepted once, but the words have changed since: Agreed with counsel.", "1 warning,");
+    }
+
+    @Test
+    void overriddenError_givesExitZero_andIsStillListed() throws IOException {
+        change("\"dated\": \"", "\"passages\": {\"closing\": \"Please ask XX.\"}, \"dated\": \"");
+        assertThat(CommandRun.of("check", letter).exit()).isEqualTo(1);
+
+        accept(firstFinding(), "That is the name of the office.");
+
+        CommandRun run = CommandRun.of("check", letter);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("ERROR  L05", "Overridden: That is the name of the office.", "0 errors,");
+    }
+
+    @Test
+    void errorOfOmission_isNeverOverridden() throws IOException {
+        change("\"dated\": \"", "\"passages\": {\"review\": \"\"}, \"dated\": \"");
+        accept(firstFinding(), "They know it.");
+
+        CommandRun run = CommandRun.of("check", letter);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("ERROR  N04", "Cannot be overridden: section 17(7)(a) of the Freedom of");
+        assertThat(firstFinding().get("neverOverridden").asText()).isEqualTo("section 17(7)(a)");
+    }
+
+    private JsonNode firstFinding() throws IOException {
+        return new ObjectMapper()
+                .readTree(CommandRun.of("check", letter, "--format", "json").out())
+                .at("/findings/0");
+    }
+
+    private void accept(JsonNode finding, String reason) throws IOException {
+        String text = Files.readString(letter).stripTrailing();
+        Files.writeString(
+                letter,
+                text.substring(0, text.length() - 1)
+                        + ", \"accepted\": [{\"check\": \"%s\", \"field\": \"%s\", \"words\": \"%s\", \"reason\": \"%s\"}]}"
+                                .formatted(
+                                        finding.get("id").asText(),
+                                        finding.get("field").asText(),
+                                        finding.get("words").asText(),
+                                        reason));
     }
 
     private void change(String from, String to) throws IOException {

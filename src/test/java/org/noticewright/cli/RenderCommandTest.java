@@ -2,6 +2,7 @@ package org.noticewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,57 @@ class RenderCommandTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(text(folder.resolve("harrowby-council-mixed.pdf"))).doesNotContain("DRAFT");
+    }
+
+    @Test
+    void render_final_isRefusedWhileAnErrorStands_andNamesTheProvision() throws IOException {
+        letter = folder.resolve("northmoor-hospital-refusal.letter.json");
+        change("\"dated\": \"", "\"passages\": {\"complaint\": \"\"}, \"dated\": \"");
+        List<Path> before = files();
+
+        CommandRun run = CommandRun.of("render", letter, "--final");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(
+                        letter + ": authority.regulator: Give details of the right to complain under section 50, with"
+                                + " a way to reach the Information Commissioner. (N05, FOIA 2000 s17(7)(b), s50) Section"
+                                + " 17(7)(b) of the Freedom of Information Act 2000 requires it, so it cannot be overridden."
+                                + System.lineSeparator());
+        assertThat(files()).isEqualTo(before);
+        assertThat(CommandRun.of("render", letter).exit()).isZero();
+    }
+
+    @Test
+    void render_final_isMadeOnceTheErrorIsOverriddenWithAReason() throws IOException {
+        letter = folder.resolve("northmoor-hospital-refusal.letter.json");
+        change("\"dated\": \"", "\"passages\": {\"closing\": \"Please ask XX.\"}, \"dated\": \"");
+        CommandRun refused = CommandRun.of("render", letter, "--final", "--format", "text");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("L05").contains("It can be overridden with a recorded reason.");
+
+        String words = new ObjectMapper()
+                .readTree(CommandRun.of("check", letter, "--format", "json").out())
+                .at("/findings/0/words")
+                .asText();
+        change(
+                "\"dated\": \"",
+                "\"accepted\": [{\"check\": \"L05\", \"words\": \"" + words
+                        + "\", \"reason\": \"So it is called.\"}], \"dated\": \"");
+
+        CommandRun run = CommandRun.of("render", letter, "--final", "--format", "text");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readString(folder.resolve("northmoor-hospital-refusal.txt")))
+                .contains("Please ask XX.")
+                .doesNotContain("So it is called");
+    }
+
+    @Test
+    void render_final_ofALetterThatContradictsItself_isWrongInput() throws IOException {
+        change("\"basis\": \"harrowby-pay\"", "\"basis\": \"none\"");
+
+        assertThat(CommandRun.of("render", letter, "--final").exit()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -169,6 +221,12 @@ class RenderCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("LETTER").contains("noticewright render --help");
+    }
+
+    private void change(String from, String to) throws IOException {
+        String text = Files.readString(letter);
+        assertThat(text).contains(from);
+        Files.writeString(letter, text.replace(from, to));
     }
 
     private List<Path> files() throws IOException {

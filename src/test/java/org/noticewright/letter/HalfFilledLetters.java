@@ -51,6 +51,7 @@ final class HalfFilledLetters {
                 tail.enclosures,
                 tail.passages,
                 tail.signatory,
+                tail.accepted,
                 head.introduction);
     }
 
@@ -72,7 +73,8 @@ final class HalfFilledLetters {
             @Nullable Extension extension,
             List<String> enclosures,
             Map<String, String> passages,
-            @Nullable Signatory signatory) {}
+            @Nullable Signatory signatory,
+            List<Acceptance> accepted) {}
 
     /** A text, an empty text or none. */
     private static Arbitrary<String> text() {
@@ -136,6 +138,10 @@ final class HalfFilledLetters {
 
     private static Arbitrary<Signatory> signatory() {
         return Combinators.combine(text(), text()).as(Signatory::new).injectNull(OFTEN);
+    }
+
+    private static Arbitrary<Acceptance> acceptances() {
+        return Combinators.combine(text(), text(), text(), text(), text()).as(Acceptance::new);
     }
 
     private static Arbitrary<Question> questions() {
@@ -233,7 +239,8 @@ final class HalfFilledLetters {
                         extension.injectNull(OFTEN),
                         texts(),
                         passages(PassageNames.OF_LETTER),
-                        signatory())
+                        signatory(),
+                        acceptances().list().ofMaxSize(2))
                 .as(Tail::new);
     }
 }

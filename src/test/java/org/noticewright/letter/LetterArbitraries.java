@@ -114,8 +114,23 @@ public final class LetterArbitraries {
 
     /** The letter with its authority given in it. */
     public static Letter withAuthority(Letter letter, Authority authority) {
+        return changed(letter, new AuthoritySource.Given(authority), letter.bases(), letter.accepted());
+    }
+
+    /** The letter with some findings accepted. */
+    public static Letter accepting(Letter letter, List<Acceptance> accepted) {
+        return changed(letter, letter.authority(), letter.bases(), accepted);
+    }
+
+    /** The letter with its bases in the other order. */
+    public static Letter withBasesReversed(Letter letter) {
+        return changed(letter, letter.authority(), letter.bases().reversed(), letter.accepted());
+    }
+
+    private static Letter changed(
+            Letter letter, @Nullable AuthoritySource authority, List<Basis> bases, List<Acceptance> accepted) {
         return new Letter(
-                new AuthoritySource.Given(authority),
+                authority,
                 letter.reference(),
                 letter.subject(),
                 letter.requester(),
@@ -125,7 +140,7 @@ public final class LetterArbitraries {
                 letter.introduction(),
                 letter.questions(),
                 letter.outcomes(),
-                letter.bases(),
+                bases,
                 letter.environmental(),
                 letter.delay(),
                 letter.extension(),
@@ -133,6 +148,7 @@ public final class LetterArbitraries {
                 letter.enclosures(),
                 letter.passages(),
                 letter.signatory(),
+                accepted,
                 letter.notes());
     }
 
@@ -171,6 +187,7 @@ public final class LetterArbitraries {
                 List.of(prose.get(0)),
                 Map.of("opening", prose.get(1), "heading.review", prose.get(2)),
                 new Signatory(prose.get(3), prose.get(4)),
+                List.of(new Acceptance("H03", "bases[0].harm.causalLink", "0", prose.get(6), null)),
                 prose.get(5));
     }
 

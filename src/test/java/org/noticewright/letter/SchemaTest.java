@@ -57,6 +57,7 @@ class SchemaTest {
             entry("/$defs/question", QuestionJson.KEYS),
             entry("/$defs/question/properties/table", TableJson.KEYS),
             entry("/$defs/outcome", OutcomeJson.KEYS),
+            entry("/properties/accepted/items", AcceptanceJson.KEYS),
             entry("/$defs/basis", BasisJson.KEYS),
             entry("/$defs/basis/properties/harm", HarmJson.KEYS),
             entry("/$defs/basis/properties/harm/properties/evidence/items", HarmJson.EVIDENCE_KEYS),

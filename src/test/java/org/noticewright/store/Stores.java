@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.law.Exemptions;
 import org.noticewright.letter.AuthoritySource;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.LetterFile;
 import org.noticewright.letter.LetterFileException;
+import org.noticewright.letter.LetterPath;
 import org.noticewright.store.OpenedStore.Opened;
 
 /** Stores and letters for tests. */
@@ -58,51 +57,17 @@ final class Stores {
 
     /** A short letter that says one thing. */
     static Letter letter(String subject, String advice) {
-        return new Letter(
-                new AuthoritySource.Named("somebody"),
-                "FOI 1",
-                subject,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                null,
-                null,
-                advice,
-                List.of(),
-                Map.of(),
-                null,
-                null);
+        Letter letter = with(Letter.blank(), "authority", new AuthoritySource.Named("somebody"));
+        return with(with(with(letter, "reference", "FOI 1"), "subject", subject), "advice", advice);
     }
 
     /** A letter of real length whose subject is a number. */
     static Letter numbered(long number) {
-        Letter l = hospital();
-        return new Letter(
-                l.authority(),
-                l.reference(),
-                String.valueOf(number),
-                l.requester(),
-                l.received(),
-                l.clarified(),
-                l.dated(),
-                l.introduction(),
-                l.questions(),
-                l.outcomes(),
-                l.bases(),
-                l.environmental(),
-                l.delay(),
-                l.extension(),
-                l.advice(),
-                l.enclosures(),
-                l.passages(),
-                l.signatory(),
-                l.notes());
+        return with(hospital(), "subject", String.valueOf(number));
+    }
+
+    private static Letter with(Letter letter, String path, Object value) {
+        return LetterPath.parse(path).write(letter, value);
     }
 
     /** The number of such a letter. */

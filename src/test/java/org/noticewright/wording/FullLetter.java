@@ -102,7 +102,8 @@ final class FullLetter {
                             all("requester.", "name", "salutation"),
                             m("requester.address[0]"),
                             m("requester.address[1]")),
-            "\"received\": \"2026-05-05\", \"dated\": \"2026-07-05\", \"notes\": \"mSECRETm\"",
+            "\"received\": \"2026-05-05\", \"dated\": \"2026-07-05\", \"accepted\": [{\"check\": \"mSECRETm\", \"field\": \"mSECRETm\", \"words\": \"mSECRETm\","
+                    + " \"reason\": \"mSECRETm\", \"by\": \"mSECRETm\"}], \"notes\": \"mSECRETm\"",
             "\"delay\": {\"apologise\": true, " + all("delay.", "reason") + "}",
             """
             "questions": [

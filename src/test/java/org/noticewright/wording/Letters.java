@@ -78,6 +78,7 @@ final class Letters {
                 l.enclosures(),
                 passages,
                 l.signatory(),
+                l.accepted(),
                 notes);
     }
 }

@@ -48,6 +48,7 @@ class QuestionNamesTest {
                 List.of(),
                 empty.passages(),
                 null,
+                List.of(),
                 null);
     }
 

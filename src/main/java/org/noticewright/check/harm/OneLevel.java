@@ -1,7 +1,7 @@
 package org.noticewright.check.harm;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
@@ -9,6 +9,7 @@ import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
+import org.noticewright.check.TextBlock.Origin;
 import org.noticewright.law.Likelihood;
 
 /** H02: the words state the level of likelihood that was chosen, and no other. */
@@ -41,22 +42,28 @@ final class OneLevel implements Check {
 
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        List<Hit> hits = new ArrayList<>();
-        for (Ground ground : letter.grounds()) {
-            List<Sentence> sentences = HarmWords.arguments(letter, ground);
-            Pattern other = other(ground, sentences);
-            for (Sentence sentence : sentences) {
-                if (!sentence.block().origin().equals(org.noticewright.check.TextBlock.Origin.STANDARD)) {
-                    sentence.hit(BOTH)
-                            .or(() -> sentence.has(WEIGHED)
-                                    ? java.util.Optional.empty()
-                                    : sentence.hitsOutside(CONSEQUENCE, other).stream()
-                                            .findFirst())
-                            .ifPresent(hits::add);
-                }
-            }
+        return letter.grounds().stream()
+                .flatMap(ground -> hits(letter, ground).stream())
+                .toList();
+    }
+
+    /** Where the words on one ground state another level than the chosen one, or two. */
+    static List<Hit> hits(CheckedLetter letter, Ground ground) {
+        List<Sentence> sentences = HarmWords.arguments(letter, ground);
+        Pattern other = other(ground, sentences);
+        return sentences.stream()
+                .filter(sentence -> sentence.block().origin() != Origin.STANDARD)
+                .flatMap(sentence -> hit(sentence, other).stream())
+                .map(hit -> ChosenLevel.mended(hit, ground.basis().likelihood()))
+                .toList();
+    }
+
+    private static Optional<Hit> hit(Sentence sentence, Pattern other) {
+        Optional<Hit> both = sentence.hit(BOTH);
+        if (both.isPresent() || sentence.has(WEIGHED)) {
+            return both;
         }
-        return hits;
+        return sentence.hitsOutside(CONSEQUENCE, other).stream().findFirst();
     }
 
     /** The level that the letter may not state; without a choice, the lower level is what the letter claims. */

@@ -1,6 +1,5 @@
 package org.noticewright.check.harm;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.noticewright.check.Check;
@@ -8,7 +7,6 @@ import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
-import org.noticewright.check.Sentence;
 
 /** H03: no weaker words than the statutory ones stand beside a word of harm. */
 final class WeakerWords implements Check {
@@ -43,16 +41,16 @@ final class WeakerWords implements Check {
 
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        List<Hit> hits = new ArrayList<>();
-        for (Ground ground : letter.grounds()) {
-            for (Sentence sentence : HarmWords.arguments(letter, ground)) {
-                add(sentence, hits);
-            }
-        }
-        return hits;
+        return letter.grounds().stream()
+                .flatMap(ground -> hits(letter, ground).stream())
+                .toList();
     }
 
-    private static void add(Sentence sentence, List<Hit> hits) {
-        hits.addAll(sentence.hitsOutside(OTHER, WEAKER));
+    /** Where the words on one ground state less than the law requires. */
+    static List<Hit> hits(CheckedLetter letter, Ground ground) {
+        return HarmWords.arguments(letter, ground).stream()
+                .flatMap(sentence -> sentence.hitsOutside(OTHER, WEAKER).stream())
+                .map(hit -> ChosenLevel.mended(hit, ground.basis().likelihood()))
+                .toList();
     }
 }

@@ -2,10 +2,12 @@ package org.noticewright.check.ncnd;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.letter.OutcomeKind;
 
 /** C03: no sentence about these questions describes a search or what came of it. */
 final class DescribesASearch implements Check {
@@ -26,6 +28,10 @@ final class DescribesASearch implements Check {
                     + WHAT + "\\b",
             "\\b(?:department|service|team|directorate|colleagues|officers?|section|unit)s? (?:has|have) (?:now )?(?:provided|supplied|located|identified|confirmed)\\b[^.;]{0,40}");
 
+    private static final Pattern IN_A_NAME = Phrase.of(
+            "\\b(?:gathered|collated|search results?|results? of (?:the |our )?search)\\b",
+            "\\bsearch(?:es)? (?:done|complete|completed|made)\\b");
+
     @Override
     public String id() {
         return "C03";
@@ -33,7 +39,7 @@ final class DescribesASearch implements Check {
 
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        return new NeitherParts(letter)
+        Stream<Hit> said = new NeitherParts(letter)
                 .certain().stream()
                         .filter(s -> !s.block().field().equals("advice")
                                 && !s.block().is("review")
@@ -41,8 +47,10 @@ final class DescribesASearch implements Check {
                         .flatMap(s -> s.hitsOutsideNeither(SEARCH).stream().limit(1))
                         .filter(hit -> !CONDITIONAL
                                 .matcher(String.valueOf(hit.excerpt()))
-                                .find())
-                        .toList();
+                                .find());
+        List<Hit> named =
+                TellingNames.hits(letter, IN_A_NAME, OutcomeKind.DISCLOSED, OutcomeKind.WITHHELD, OutcomeKind.NOT_HELD);
+        return Stream.concat(said, named.stream()).toList();
     }
 
     private static final Pattern CONDITIONAL = Phrase.of("\\bpublic interest", "\\blegal advis");

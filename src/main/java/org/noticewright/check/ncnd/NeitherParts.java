@@ -50,7 +50,7 @@ final class NeitherParts {
             return letter.neitherGrounds().stream().anyMatch(ground -> ground.index() == block.basis());
         }
         if (block.field().startsWith("outcomes[")) {
-            return isNeitherAnswer(block.field());
+            return isNeitherAnswer(block.field()) || speaksOfAnother(sentence);
         }
         if (neither.isEmpty()) {
             return false;
@@ -59,6 +59,13 @@ final class NeitherParts {
             return sentence.about().stream().anyMatch(neither::contains);
         }
         return !mixed || (whole && block.origin() != Origin.STANDARD && !sentence.has(IN_PART));
+    }
+
+    /** Whether the answer to a neighbouring question names one that is neither confirmed nor denied. */
+    private boolean speaksOfAnother(Sentence sentence) {
+        return sentence.about().stream()
+                .anyMatch(id ->
+                        neither.contains(id) && !sentence.block().questions().contains(id));
     }
 
     private boolean isNeitherAnswer(String field) {

@@ -2,10 +2,12 @@ package org.noticewright.check.ncnd;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.letter.OutcomeKind;
 
 /** C01: no sentence about these questions tells that the information is held. */
 final class TellsItIsHeld implements Check {
@@ -39,6 +41,12 @@ final class TellsItIsHeld implements Check {
             // what somebody has read
             "\\bthe (?:requested |relevant )?(?:information|documents?|records?|reports?) (?:contains?|comprises?|consists? of|identifies|sets out|shows|reveals|was created|were created|was recorded|is limited to)\\b");
 
+    private static final Pattern IN_A_NAME = Phrase.of(
+            "\\b(?:info|information|data|records?|docs?|documents?|e-?mails?|reports?|logs?) (?:is |are |was |were )?(?:found|located|attached|enclosed)\\b(?! (?:by|in|on|at))",
+            "(?<!no )\\b(?:info|information|data|records?|docs?|documents?|e-?mails?|reports?|logs?) (?:is|are) held\\b",
+            "(?:^|\\b(?:foi|ncnd|reply|response|s31|\\d{1,9}) )(?:info |information )?held\\b(?! (?:in|on|at|by)\\b)",
+            "\\b(?:attack|incident|breach|investigation|fraud|report)s? (?:is |was )?confirmed\\b");
+
     @Override
     public String id() {
         return "C01";
@@ -46,10 +54,11 @@ final class TellsItIsHeld implements Check {
 
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        return new NeitherParts(letter)
-                .likely().stream()
-                        .filter(s -> !s.isStatementOfLaw())
-                        .flatMap(s -> s.hitsOutsideNeither(HELD).stream().limit(1))
-                        .toList();
+        Stream<Hit> said = new NeitherParts(letter)
+                .likely().stream().filter(s -> !s.isStatementOfLaw()).flatMap(s -> s.hitsOutsideNeither(HELD).stream()
+                        .limit(1));
+        List<Hit> named =
+                TellingNames.hits(letter, IN_A_NAME, OutcomeKind.DISCLOSED, OutcomeKind.WITHHELD, OutcomeKind.NOT_HELD);
+        return Stream.concat(said, named.stream()).toList();
     }
 }

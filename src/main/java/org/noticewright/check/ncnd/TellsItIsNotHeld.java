@@ -2,10 +2,12 @@ package org.noticewright.check.ncnd;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.letter.OutcomeKind;
 
 /** C02: no sentence about these questions denies that the information is held, or that the thing happened. */
 final class TellsItIsNotHeld implements Check {
@@ -21,6 +23,13 @@ final class TellsItIsNotHeld implements Check {
             "\\bthere (?:is|was|were|are|has been|have been) no (?:such |recorded |relevant )?(?:information|records?|incidents?|attacks?|breach(?:es)?|investigations?|intrusions?|infections?|reports?)\\b",
             "\\b(?:we|trust|council|authority|university|department|force|it) (?:has|have) (?:not|never) (?:been (?:subject|subjected|the victim|the target|affected|attacked|hacked)|suffered|experienced|had an?y? |recorded|reported|paid)\\b");
 
+    private static final Pattern IN_A_NAME = Phrase.of(
+            "\\b(?:not|none|nothing) (?:held|found)\\b(?! (?:liable|guilty))",
+            "\\bnotheld\\b",
+            "\\bnil (?:return|reply|response)\\b",
+            "\\bno (?:info|information|records?|data|documents?|trace|such (?:attack|incident|breach|investigation)s?)\\b(?! (?:is |was )?(?:confirmed|denied))",
+            "\\bdo(?:es)? not hold\\b");
+
     @Override
     public String id() {
         return "C02";
@@ -28,10 +37,10 @@ final class TellsItIsNotHeld implements Check {
 
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        return new NeitherParts(letter)
-                .likely().stream()
-                        .filter(s -> !s.isStatementOfLaw())
-                        .flatMap(s -> s.hitsOutsideNeither(DENIED).stream().limit(1))
-                        .toList();
+        Stream<Hit> said = new NeitherParts(letter)
+                .likely().stream().filter(s -> !s.isStatementOfLaw()).flatMap(s -> s.hitsOutsideNeither(DENIED).stream()
+                        .limit(1));
+        return Stream.concat(said, TellingNames.hits(letter, IN_A_NAME, OutcomeKind.NOT_HELD).stream())
+                .toList();
     }
 }

@@ -22,6 +22,9 @@ final class WordsOfWithholding implements Check {
             "\\bnon-disclosure\\b",
             "\\bredact(?:ed|ion|ions|ing)?\\b");
 
+    private static final Pattern IN_A_NAME =
+            Phrase.of("\\b(?:withheld|withholding|redacted|redactions?|unredacted)\\b", "\\bexempt from disclosure\\b");
+
     @Override
     public String id() {
         return "C04";
@@ -31,8 +34,11 @@ final class WordsOfWithholding implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         NeitherParts parts = new NeitherParts(letter);
         boolean othersWithheld = !letter.questions(OutcomeKind.WITHHELD).isEmpty();
-        return (othersWithheld ? parts.certain() : parts.likely())
-                .stream().flatMap(WordsOfWithholding::hits).toList();
+        Stream<Hit> said =
+                (othersWithheld ? parts.certain() : parts.likely()).stream().flatMap(WordsOfWithholding::hits);
+        return Stream.concat(said, TellingNames.hits(letter, IN_A_NAME, OutcomeKind.WITHHELD).stream())
+                .distinct()
+                .toList();
     }
 
     private static Stream<Hit> hits(Sentence sentence) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.FixAction;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.law.Exemption;
 import org.noticewright.letter.Outcome;
 
 /** N01: each refused question has an exemption with its limb, in the fields and in the words. */
@@ -32,13 +34,22 @@ final class ExactExemption implements Check {
             if (ground.basis().exemption() == null) {
                 hits.add(Hit.at(ground, "exemption"));
             } else if (ground.basis().exemption().needsLimb() && ground.basis().limb() == null) {
-                hits.add(Hit.at(ground, "limb"));
+                hits.add(limb(ground, ground.basis().exemption()));
             } else if (letter.sentencesOn(ground).stream().noneMatch(s -> s.has(CITED))
                     && !citedInAnswers(letter, ground)) {
                 hits.add(Hit.at(ground, "passages.statement"));
             }
         }
         return hits;
+    }
+
+    /** Where the exemption knows one interest only, that is the one. */
+    private static Hit limb(Ground ground, Exemption exemption) {
+        Hit hit = Hit.at(ground, "limb");
+        return exemption.limbs().size() == 1
+                ? hit.mending(
+                        new FixAction.SetField(hit.field(), exemption.limbs().getFirst()))
+                : hit;
     }
 
     private static boolean citedInAnswers(CheckedLetter letter, Ground ground) {

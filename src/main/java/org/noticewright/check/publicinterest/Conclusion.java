@@ -1,6 +1,7 @@
 package org.noticewright.check.publicinterest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
@@ -37,20 +38,10 @@ final class Conclusion implements Check {
 
     private static Hit hit(Ground ground) {
         String key = isDecided(ground) ? "passages.conclusion" : "balance.favours";
-        return ground.isNeither()
-                ? new Hit(
-                        ground.field(key),
-                        ground.questions(),
-                        null,
-                        java.util.Map.of(
-                                "what", "the exclusion of the duty to confirm or deny", "instead", "confirm or deny"),
-                        null)
-                : new Hit(
-                        ground.field(key),
-                        ground.questions(),
-                        null,
-                        java.util.Map.of("what", "the exemption", "instead", "disclose"),
-                        null);
+        Map<String, String> words = ground.isNeither()
+                ? Map.of("what", "the exclusion of the duty to confirm or deny", "instead", "confirm or deny")
+                : Map.of("what", "the exemption", "instead", "disclose");
+        return Hit.at(ground, key).with(words);
     }
 
     private static boolean isDecided(Ground ground) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
@@ -32,7 +34,7 @@ final class AnswerBesideNeither implements Check {
                 continue;
             }
             for (String id : outcome.questions()) {
-                List<String> shared = neither.contains(id) ? List.of() : shared(letter, id, subject);
+                List<String> shared = neither.contains(id) ? List.of() : shared(letter, id, outcome, subject);
                 if (!shared.isEmpty()) {
                     hits.add(Hit.at("outcomes[" + i + "].answer", List.of(id))
                             .because(outcome.answer())
@@ -43,11 +45,12 @@ final class AnswerBesideNeither implements Check {
         return hits;
     }
 
-    private static List<String> shared(CheckedLetter letter, String id, Set<String> subject) {
-        Map<String, String> words = letter.letter()
-                .question(id)
-                .map(q -> Words.distinctiveAsWritten(CheckedLetter.wordsOf(q)))
-                .orElse(Map.of());
+    /** The words of the question and of its answer that the other questions are about. */
+    private static List<String> shared(CheckedLetter letter, String id, Outcome outcome, Set<String> subject) {
+        String asked = letter.letter().question(id).map(CheckedLetter::wordsOf).orElse("");
+        String answered = Objects.requireNonNullElse(outcome.answer(), "");
+        String cells = outcome.cells().stream().flatMap(List::stream).collect(Collectors.joining(" "));
+        Map<String, String> words = Words.distinctiveAsWritten(asked + " " + answered + " " + cells);
         return words.entrySet().stream()
                 .filter(word -> subject.contains(word.getKey()))
                 .map(Map.Entry::getValue)

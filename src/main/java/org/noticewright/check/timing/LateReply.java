@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.FixAction;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
@@ -41,9 +42,14 @@ final class LateReply implements Check {
         DueDate due = letter.clock()
                 .timeForCompliance(received, letter.letter().clarified())
                 .reply();
-        return due.isLate(letter.dated()) && !isOwned(letter)
-                ? List.of(Hit.at("delay").with("date", PRINTED.format(due.day())))
-                : List.of();
+        return due.isLate(letter.dated()) && !isOwned(letter) ? List.of(late(letter, due)) : List.of();
+    }
+
+    private static Hit late(CheckedLetter letter, DueDate due) {
+        Hit hit = Hit.at("delay").with("date", PRINTED.format(due.day()));
+        boolean apologises =
+                letter.letter().delay() != null && letter.letter().delay().apologise();
+        return apologises ? hit : hit.mending(new FixAction.SetField("delay.apologise", true));
     }
 
     /** Whether the letter is sorry, and says which time it missed. */
