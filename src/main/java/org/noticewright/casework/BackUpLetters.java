@@ -44,6 +44,11 @@ public final class BackUpLetters {
         if (Files.isDirectory(target)) {
             throw RefusedException.input(target + " is a folder. Name a file for the backup.");
         }
+        if (Files.exists(target) && !LetterSet.isLikeABackup(target)) {
+            throw RefusedException.input(
+                    "%s is there already and is no backup, so it was left as it is. Name another file."
+                            .formatted(target));
+        }
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw RefusedException.input(

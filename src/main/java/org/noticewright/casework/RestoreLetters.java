@@ -1,5 +1,6 @@
 package org.noticewright.casework;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,12 @@ public final class RestoreLetters {
      * @return what was done, one sentence each
      */
     public List<String> restore(Path data, Path backup, PasswordAsked password) throws RefusedException {
+        if (!Files.isRegularFile(backup)) {
+            throw RefusedException.input(
+                    Files.isDirectory(backup)
+                            ? "%s is a folder. Name a backup in it.".formatted(backup)
+                            : "There is no file %s. Name a backup that is there.".formatted(backup));
+        }
         LetterSet letters = new LetterSet(data, exemptions);
         Replaced outcome = letters.restore(backup, null);
         if (outcome instanceof Replaced.Refused(OpenedStore.NeedsPassword why)) {
