@@ -74,10 +74,10 @@ public final class StoreBenchmark {
         try (LetterStore store = opened.store()) {
             start = System.nanoTime();
             List<CaseRow> rows = store.cases();
-            print("first list of " + rows.size() + " rows", start, "");
+            print("first list of " + rows.size() + " rows", start, "500 ms");
             start = System.nanoTime();
             store.find(letters.word());
-            print("first search, from opening", start, "");
+            print("first search, once the words are read", start, "in the background");
             start = System.nanoTime();
             opened.trouble().join().ifPresent(System.out::println);
             print("backup of the day, in the background", start, "");
