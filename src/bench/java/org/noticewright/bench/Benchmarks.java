@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -27,16 +29,33 @@ public final class Benchmarks {
         this.project = project;
     }
 
-    /** Measures; the argument is the folder of the project. */
-    public static void main(String[] arguments) throws Exception {
-        new Benchmarks(Path.of(arguments[0])).run();
+    /** What is measured. */
+    private enum Part {
+        WARM,
+        SPLIT,
+        BATCH,
+        STORE,
+        COLD
     }
 
-    private void run() throws RunnerException, IOException, InterruptedException {
-        warm();
-        split();
-        batch();
-        cold();
+    /** Measures; the arguments are the folder of the project and what to measure, {@code all} or one {@link Part}. */
+    public static void main(String[] arguments) throws Exception {
+        Set<Part> wanted = arguments[1].equals("all")
+                ? EnumSet.allOf(Part.class)
+                : EnumSet.of(Part.valueOf(arguments[1].toUpperCase(Locale.ROOT)));
+        new Benchmarks(Path.of(arguments[0])).run(wanted);
+    }
+
+    private void run(Set<Part> wanted) throws RunnerException, IOException, InterruptedException {
+        for (Part part : wanted) {
+            switch (part) {
+                case WARM -> warm();
+                case SPLIT -> split();
+                case BATCH -> batch();
+                case STORE -> store();
+                case COLD -> cold();
+            }
+        }
         System.out.println();
         System.out.println("| What | Median | p95 | Target |");
         System.out.println("| --- | ---: | ---: | --- |");
@@ -88,6 +107,16 @@ public final class Benchmarks {
     private void batch() throws IOException, InterruptedException {
         for (String line : java("-Xmx128m", List.of(Batch.class.getName(), project.toString()))) {
             row("200 letters on 2 threads, heap 128 MB", line, "", "30 letters/s");
+        }
+    }
+
+    /** The store with 10,000 letters, in the heap that the whole program has. */
+    private void store() throws IOException, InterruptedException {
+        for (String line : java("-Xmx300m", List.of(StoreBenchmark.class.getName(), project.toString()))) {
+            String[] part = line.split("\t", -1);
+            if (part.length == 4) {
+                row(part[0], part[1], part[2], part[3]);
+            }
         }
     }
 

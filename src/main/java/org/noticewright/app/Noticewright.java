@@ -3,6 +3,7 @@ package org.noticewright.app;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.noticewright.casework.BackUpLetters;
 import org.noticewright.casework.CheckLetter;
 import org.noticewright.casework.IssueGate;
 import org.noticewright.casework.JudgeLetter;
@@ -10,9 +11,11 @@ import org.noticewright.casework.ListPassages;
 import org.noticewright.casework.OpenLetter;
 import org.noticewright.casework.Printers;
 import org.noticewright.casework.RenderLetter;
+import org.noticewright.casework.RestoreLetters;
 import org.noticewright.casework.ScrutiniseLetter;
 import org.noticewright.check.Checks;
 import org.noticewright.check.Rules;
+import org.noticewright.cli.BackupCommand;
 import org.noticewright.cli.CheckCommand;
 import org.noticewright.cli.DeadlineCommand;
 import org.noticewright.cli.FactorsCommand;
@@ -20,6 +23,7 @@ import org.noticewright.cli.FailureSentences;
 import org.noticewright.cli.PassagesCommand;
 import org.noticewright.cli.QuestionsCommand;
 import org.noticewright.cli.RenderCommand;
+import org.noticewright.cli.RestoreCommand;
 import org.noticewright.cli.RulesCommand;
 import org.noticewright.cli.TopCommand;
 import org.noticewright.clock.Clock;
@@ -72,6 +76,8 @@ public final class Noticewright {
         commands.put("questions", () -> new QuestionsCommand(Noticewright::scrutiniseLetter));
         commands.put("deadline", DeadlineCommand::new);
         commands.put("factors", () -> new FactorsCommand(Exemptions::load, FactorLibrary::load));
+        commands.put("backup", () -> new BackupCommand(() -> new BackUpLetters(Exemptions.load())));
+        commands.put("restore", () -> new RestoreCommand(() -> new RestoreLetters(Exemptions.load())));
         return commands;
     }
 

@@ -92,6 +92,14 @@ final class BackupFile {
         }
     }
 
+    static boolean isLikeABackup(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] beginning = in.readNBytes(SealedFrame.MARK.length);
+            boolean isZipped = beginning.length > 1 && beginning[0] == 0x1f && beginning[1] == (byte) 0x8b; // RFC 1952
+            return isZipped || UnsealingStream.isSealed(beginning);
+        }
+    }
+
     /**
      * Opens a backup for reading.
      *

@@ -41,6 +41,10 @@ final class Backups {
         this.clock = clock;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** A name with a moment in it, such as {@code before-restore-2026-11-23-101500}. */
     String momentName(String what) {
         return what + "-" + MOMENT.format(clock.instant().atZone(ZoneId.systemDefault()));

@@ -39,7 +39,7 @@ record Entrance(Path folder, Backups backups) {
     Entry enter(Path where, char @Nullable [] password, Access access) throws IOException {
         Path path = where.resolve(DatabaseFile.NAME);
         if (!Files.exists(path)) {
-            return broken();
+            return backups.last().isPresent() ? broken() : new Entry.Shut(nothing());
         }
         if (!Files.isReadable(path) || (access == Access.WRITE && !Files.isWritable(path))) {
             return new Entry.Shut(unusable());
@@ -100,6 +100,11 @@ record Entrance(Path folder, Backups backups) {
     Entry.Shut broken() throws IOException {
         return new Entry.Shut(new OpenedStore.Broken(
                 folder.resolve(DatabaseFile.NAME), backups.last().orElse(null)));
+    }
+
+    private OpenedStore.Unusable nothing() {
+        return new OpenedStore.Unusable(
+                "There are no letters in %s. Name the folder that holds them.".formatted(folder));
     }
 
     OpenedStore.Unusable unusable() {

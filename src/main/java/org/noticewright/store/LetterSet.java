@@ -85,10 +85,29 @@ public final class LetterSet {
         try (Snapshot snapshot = Snapshot.of(opening.entrance(), password)) {
             return switch (snapshot.entry()) {
                 case Entry.Shut shut -> new BackedUp.Refused(shut.why());
-                case Entry.In in -> new BackedUp.Done(opening.backups().make(target, in));
+                case Entry.In in -> written(target, in);
             };
-        } catch (IOException | SQLException | StoreException e) {
+        } catch (IOException e) {
             return new BackedUp.Refused(opening.entrance().unusable());
+        }
+    }
+
+    private BackedUp written(@Nullable Path target, Entry.In from) {
+        try {
+            return new BackedUp.Done(opening.backups().make(target, from));
+        } catch (IOException | SQLException | StoreException e) {
+            return new BackedUp.Refused(new OpenedStore.Unusable(
+                    "The backup could not be written to %s: permission is missing, the disk is full or cannot be reached. Name another place."
+                            .formatted(target == null ? opening.backups().folder() : target)));
+        }
+    }
+
+    /** Whether a file begins as backups do; it may be damaged all the same. */
+    public static boolean isLikeABackup(Path file) {
+        try {
+            return BackupFile.isLikeABackup(file);
+        } catch (IOException e) {
+            return false;
         }
     }
 

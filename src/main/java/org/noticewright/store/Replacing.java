@@ -62,6 +62,10 @@ final class Replacing {
         if (backup != null && isSealed && key != null && !BackupFile.opens(backup, key)) {
             return new Replaced.Refused(new OpenedStore.WrongPassword(folder));
         }
+        if (!isSealed && wasEncrypted && reason == Reason.RESTORE && isWrong(password)) {
+            // a slip of the finger would become the password of the letters
+            return new Replaced.Refused(new OpenedStore.WrongPassword(folder));
+        }
         try (AsideDatabase aside = AsideDatabase.in(folder, key)) {
             List<Integer> newer = new ArrayList<>();
             int cases;
@@ -82,6 +86,16 @@ final class Replacing {
             new DamageMark(folder).clear();
             return new Replaced.Done(cases, Files.exists(kept) ? kept : null, made);
         }
+    }
+
+    private boolean isWrong(char @Nullable [] password) throws IOException, SQLException {
+        return switch (entrance.enter(folder, password, Access.READ)) {
+            case Entry.Shut(OpenedStore why) -> why instanceof OpenedStore.WrongPassword;
+            case Entry.In in -> {
+                in.database().close();
+                yield false;
+            }
+        };
     }
 
     private Path unusedFolder(Reason reason) {

@@ -1,11 +1,13 @@
 package org.noticewright.store;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.NavigableMap;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -14,7 +16,12 @@ import org.roaringbitmap.RoaringBitmap;
  * thread at a time.
  */
 final class WordIndex {
-    private final NavigableMap<String, RoaringBitmap> casesByWord = new TreeMap<>();
+    /** Hashed: a store of 10,000 letters names a word six million times while the index is read, and few are new. */
+    private final Map<String, RoaringBitmap> casesByWord = new HashMap<>();
+
+    /** The same words in their order, to find those that begin alike. */
+    private final NavigableSet<String> words = new TreeSet<>();
+
     private final RoaringBitmap listed = new RoaringBitmap();
 
     /**
@@ -27,26 +34,38 @@ final class WordIndex {
         Set<String> gone = split(before);
         for (String word : split(now)) {
             if (!gone.remove(word)) {
-                casesByWord.computeIfAbsent(word, w -> new RoaringBitmap()).add(number);
+                of(word).add(number);
             }
         }
         for (String word : gone) {
-            casesByWord.computeIfPresent(word, (w, cases) -> {
-                cases.remove(number);
-                return cases.isEmpty() ? null : cases;
-            });
+            RoaringBitmap cases = of(word);
+            cases.remove(number);
+            if (cases.isEmpty()) {
+                casesByWord.remove(word);
+                words.remove(word);
+            }
         }
     }
 
     /** Adds a case that the index does not know yet, whose words are each named once. */
-    void add(CaseId id, String words) {
+    void add(CaseId id, String named) {
         int number = Math.toIntExact(id.number());
-        for (int start = 0; start < words.length(); ) {
-            int end = words.indexOf(' ', start);
-            String word = words.substring(start, end < 0 ? words.length() : end);
-            casesByWord.computeIfAbsent(word, w -> new RoaringBitmap()).add(number);
+        for (int start = 0; start < named.length(); ) {
+            int end = named.indexOf(' ', start);
+            String word = named.substring(start, end < 0 ? named.length() : end);
+            of(word).add(number);
             start += word.length() + 1;
         }
+    }
+
+    private RoaringBitmap of(String word) {
+        RoaringBitmap cases = casesByWord.get(word);
+        if (cases == null) {
+            cases = new RoaringBitmap();
+            casesByWord.put(word, cases);
+            words.add(word);
+        }
+        return cases;
     }
 
     /** Has a case found or not; a deleted one keeps its words. */
@@ -62,9 +81,8 @@ final class WordIndex {
     Set<CaseId> find(Set<String> beginnings) {
         RoaringBitmap found = listed.clone();
         for (String beginning : beginnings) {
-            Iterator<RoaringBitmap> cases = casesByWord
-                    .subMap(beginning, true, beginning + Character.MAX_VALUE, false)
-                    .values()
+            Iterator<RoaringBitmap> cases = words.subSet(beginning, beginning + Character.MAX_VALUE).stream()
+                    .map(this::of)
                     .iterator();
             found.and(FastAggregation.or(cases));
         }
@@ -73,7 +91,7 @@ final class WordIndex {
         return ids;
     }
 
-    private static Set<String> split(String words) {
-        return words.isEmpty() ? new HashSet<>() : new HashSet<>(Arrays.asList(words.split(" ")));
+    private static Set<String> split(String joined) {
+        return joined.isEmpty() ? new HashSet<>() : new HashSet<>(Arrays.asList(joined.split(" ")));
     }
 }
