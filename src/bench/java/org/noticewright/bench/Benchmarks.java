@@ -2,6 +2,7 @@ package org.noticewright.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -35,6 +37,7 @@ public final class Benchmarks {
         SPLIT,
         BATCH,
         STORE,
+        DESK,
         COLD
     }
 
@@ -53,6 +56,7 @@ public final class Benchmarks {
                 case SPLIT -> split();
                 case BATCH -> batch();
                 case STORE -> store();
+                case DESK -> desk();
                 case COLD -> cold();
             }
         }
@@ -113,6 +117,29 @@ public final class Benchmarks {
     /** The store with 10,000 letters, in the heap that the whole program has. */
     private void store() throws IOException, InterruptedException {
         for (String line : java("-Xmx300m", List.of(StoreBenchmark.class.getName(), project.toString()))) {
+            String[] part = line.split("\t", -1);
+            if (part.length == 4) {
+                row(part[0], part[1], part[2], part[3]);
+            }
+        }
+    }
+
+    /** The desk over 10,000 letters on a screen in memory; the letters are made once and kept in target. */
+    private void desk() throws IOException, InterruptedException {
+        List<String> main = List.of(
+                "-Dglass.platform=Monocle",
+                "-Dmonocle.platform=Headless",
+                "-Dheadless.geometry=1600x1400-32",
+                "-Dprism.order=sw",
+                "-Dprism.text=t2k",
+                "--enable-native-access=ALL-UNNAMED",
+                "org.noticewright.app.DeskBenchmark",
+                project.toString(),
+                project.resolve("target/bench-letters").toString());
+        if (!Files.exists(project.resolve("target/bench-letters"))) {
+            java("-Xmx300m", Stream.concat(main.stream(), Stream.of("fill")).toList());
+        }
+        for (String line : java("-Xmx300m", main)) {
             String[] part = line.split("\t", -1);
             if (part.length == 4) {
                 row(part[0], part[1], part[2], part[3]);

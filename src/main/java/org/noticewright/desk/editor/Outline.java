@@ -14,6 +14,9 @@ import org.noticewright.desk.work.Part;
 
 /** The parts of the letter with their states; choosing one shows its form. */
 final class Outline extends ListView<OutlineRow> {
+    /** What the cells and the scroll bar take away, in ems. */
+    private static final double AROUND = 1.8;
+
     private final ObservableValue<Map<Part, String>> findings;
 
     /**
@@ -63,7 +66,7 @@ final class Outline extends ListView<OutlineRow> {
             state.getStyleClass().add("outline-state");
             found.getStyleClass().addAll("outline-state", "state-warning");
             FlowPane below = new FlowPane(8, 0, state, found);
-            content = new WrappingBox(Outline.this, heading, name, below);
+            content = new WrappingBox(Outline.this, AROUND, heading, name, below);
             content.getStyleClass().add("outline-row");
             setPrefWidth(0);
         }

@@ -24,6 +24,7 @@ import org.noticewright.desk.kit.Access;
 import org.noticewright.desk.kit.Buttons;
 import org.noticewright.desk.kit.ComparedWords;
 import org.noticewright.desk.kit.Field;
+import org.noticewright.desk.kit.MeasuredBox;
 import org.noticewright.law.Exemption;
 import org.noticewright.law.LibraryFactor;
 import org.noticewright.law.Side;
@@ -31,7 +32,7 @@ import org.noticewright.law.Weight;
 import org.noticewright.letter.Factor;
 
 /** One factor: its words, weight and reason, where it came from, and where it can go. */
-final class FactorCard extends VBox {
+final class FactorCard extends MeasuredBox {
     private final int index;
     private final FactorActions actions;
     private final Moves moves;

@@ -9,7 +9,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text area that is as high as its words, within limits, so that a form scrolls as one. Tab leaves it, as it leaves
@@ -24,6 +26,11 @@ public final class GrowingText extends TextArea {
 
     private final Text measure = new Text();
     private double drawnHeight;
+    private double measuredWords;
+    private @Nullable Measured measured;
+
+    /** What the height of the words depends on. */
+    private record Measured(String words, double width, Font font, double lineSpacing) {}
 
     /** An empty one. */
     public GrowingText() {
@@ -52,13 +59,23 @@ public final class GrowingText extends TextArea {
         double wide = width > 0 ? width : getWidth();
         double around = around(true);
         takeStyle();
+        Measured now = new Measured(
+                getText(), Math.max(1, wide - around(false) - SLACK), measure.getFont(), measure.getLineSpacing());
+        if (!now.equals(measured)) {
+            measured = now;
+            measuredWords = words(now);
+        }
+        return Math.ceil(measuredWords + around + SLACK);
+    }
+
+    /** The height of the words, within the limits. */
+    private double words(Measured of) {
         measure.setWrappingWidth(0);
         measure.setText("X");
-        double line = measure.getLayoutBounds().getHeight() + measure.getLineSpacing();
-        measure.setText(getText().isEmpty() ? "X" : getText());
-        measure.setWrappingWidth(Math.max(1, wide - around(false) - SLACK));
-        double words = measure.getLayoutBounds().getHeight();
-        return Math.ceil(Math.clamp(words, LEAST_LINES * line, MOST_LINES * line) + around + SLACK);
+        double line = measure.getLayoutBounds().getHeight() + of.lineSpacing();
+        measure.setText(of.words().isEmpty() ? "X" : of.words());
+        measure.setWrappingWidth(of.width());
+        return Math.clamp(measure.getLayoutBounds().getHeight(), LEAST_LINES * line, MOST_LINES * line);
     }
 
     /** Measures as the control draws. */

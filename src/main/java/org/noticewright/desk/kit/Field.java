@@ -5,13 +5,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /**
  * A control with its label above it, its help below that, and what is wrong with it, in words, beneath. The label, the
  * help and the fault are told to screen readers as well.
  */
-public final class Field extends VBox {
+public final class Field extends MeasuredBox {
     private final StringProperty fault = new SimpleStringProperty(this, "fault", "");
     private final Control control;
 

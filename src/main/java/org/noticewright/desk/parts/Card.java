@@ -6,15 +6,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.noticewright.desk.form.LetterFields;
 import org.noticewright.desk.kit.Buttons;
+import org.noticewright.desk.kit.MeasuredBox;
 import org.noticewright.desk.work.WorkingLetter;
 
 /** A block of fields that stands for one element of a list. */
-abstract class Card extends VBox implements AutoCloseable {
+abstract class Card extends MeasuredBox implements AutoCloseable {
     private final LetterFields fields;
     private final String path;
 

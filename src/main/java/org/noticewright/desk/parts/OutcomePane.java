@@ -15,6 +15,7 @@ import org.noticewright.desk.form.LetterFields;
 import org.noticewright.desk.form.Words;
 import org.noticewright.desk.kit.Buttons;
 import org.noticewright.desk.kit.Field;
+import org.noticewright.desk.kit.MeasuredBox;
 import org.noticewright.desk.work.WorkingLetter;
 import org.noticewright.law.Exemptions;
 import org.noticewright.letter.Letter;
@@ -23,7 +24,7 @@ import org.noticewright.letter.OutcomeKind;
 import org.noticewright.letter.QuestionTable;
 
 /** What becomes of a question, or of one part of it: outcome, ground, answer. */
-final class OutcomePane extends VBox {
+final class OutcomePane extends MeasuredBox {
     private final LetterFields fields;
     private final WorkingLetter working;
     private final int question;
