@@ -129,9 +129,8 @@ class PasswordTest {
         Files.createDirectories(inTheWay.resolve("something"));
 
         assertThat(letters.changePassword(PASSWORD.toCharArray(), null))
-                .isInstanceOfSatisfying(
-                        Replaced.Done.class,
-                        done -> assertThat(done.remark()).contains("Not every backup", "make a new backup"));
+                .isInstanceOfSatisfying(Replaced.Done.class, done -> assertThat(done.remark())
+                        .contains("Not every backup", "make a new backup"));
 
         assertThat(backup).exists();
         Stores.open(letters, null).store().close();

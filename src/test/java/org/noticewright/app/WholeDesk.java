@@ -1,0 +1,170 @@
+package org.noticewright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.noticewright.desk.OnStage;
+import org.noticewright.desk.RealStore;
+import org.noticewright.desk.kit.FxBackground;
+import org.noticewright.store.LetterSet;
+import org.noticewright.store.OpenedStore;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole desk as the program puts it together, on real letters and a screen in memory, with somebody at the keyboard. */
+final class WholeDesk implements AutoCloseable {
+    private final Stage stage;
+    private final FxBackground background = new FxBackground();
+    private final DeskParts parts;
+    private final FxRobot robot = new FxRobot();
+    private final List<Path> viewed = new CopyOnWriteArrayList<>();
+
+    private WholeDesk(LetterSet letters, OpenedStore outcome) {
+        try {
+            stage = FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new AssertionError("no window", e);
+        }
+        parts = OnStage.call(() -> {
+            DeskParts made = new DeskParts(stage, background, letters, RealStore.EXEMPTIONS, viewed::add);
+            made.begin(outcome);
+            stage.setWidth(1_024);
+            stage.setHeight(700);
+            stage.show();
+            return made;
+        });
+    }
+
+    /** Starts the desk on the letters of a set that nobody has open. */
+    static WholeDesk on(LetterSet letters) {
+        return new WholeDesk(letters, letters.open(null));
+    }
+
+    /** The files that were opened in the system's program for them. */
+    List<Path> viewed() {
+        return viewed;
+    }
+
+    /** What the window's title says. */
+    String title() {
+        return OnStage.call(stage::getTitle);
+    }
+
+    private Parent root() {
+        return stage.getScene().getRoot();
+    }
+
+    /** The node of that id, which must come. */
+    <N extends Node> N node(String id, Class<N> type) {
+        OnStage.await(() -> root().lookup("#" + id) != null, "there is a node " + id + " in:\n" + texts());
+        return type.cast(OnStage.call(() -> root().lookup("#" + id)));
+    }
+
+    /** Whether such a node is there and seen, with all that it stands in. */
+    boolean sees(String id) {
+        return OnStage.call(() -> isSeen(root().lookup("#" + id)));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return node != null;
+    }
+
+    /** Presses a button by the keyboard: it takes the focus, then the space bar. */
+    void press(String id) {
+        Node node = focus(id);
+        boolean isFocused = OnStage.call(node::isFocused);
+        assertThat(isFocused).as("focus of " + id).isTrue();
+        keys(KeyCode.SPACE);
+    }
+
+    /** Gives the keyboard to a control. */
+    Node focus(String id) {
+        Node node = node(id, Node.class);
+        OnStage.call(() -> {
+            node.requestFocus();
+            return true;
+        });
+        return node;
+    }
+
+    /** The id of what has the keyboard. */
+    String focus() {
+        return OnStage.call(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            return owner == null ? "" : String.valueOf(owner.getId());
+        });
+    }
+
+    /** Types into a field, in the place of what it holds. */
+    void type(String id, String text) {
+        focus(id);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(text, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses keys together. */
+    void keys(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The words of every label that is seen. */
+    String texts() {
+        return OnStage.call(() -> {
+            StringBuilder said = new StringBuilder();
+            root().lookupAll(".label").forEach(node -> {
+                if (node instanceof Label label && isSeen(label)) {
+                    said.append(label.getText()).append('\n');
+                }
+            });
+            return said.toString();
+        });
+    }
+
+    /** Waits until words are seen. */
+    void awaitWords(String words) {
+        OnStage.await(() -> texts().contains(words), "“" + words + "” is said; there is:\n" + texts());
+    }
+
+    /** Closes the window as the system's button does; it stays where the screen cannot be left. */
+    void closeWindow() {
+        OnStage.call(() -> {
+            var request = new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST);
+            stage.fireEvent(request);
+            if (!request.isConsumed()) {
+                stage.hide();
+            }
+            return true;
+        });
+    }
+
+    /** Whether the window is there. */
+    boolean isShowing() {
+        return OnStage.call(stage::isShowing);
+    }
+
+    @Override
+    public void close() {
+        OnStage.call(() -> {
+            stage.hide();
+            background.close();
+            parts.close();
+            return true;
+        });
+    }
+}
