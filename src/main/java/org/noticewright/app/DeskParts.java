@@ -1,6 +1,7 @@
 package org.noticewright.app;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.AuthorityExchange;
+import org.noticewright.casework.TakeOverUnsaved;
 import org.noticewright.desk.authorities.AuthoritiesModel;
 import org.noticewright.desk.authorities.AuthoritiesScreen;
 import org.noticewright.desk.cases.CaseActions;
@@ -35,9 +37,12 @@ import org.noticewright.desk.shell.Place;
 import org.noticewright.desk.shell.Screen;
 import org.noticewright.desk.trouble.TroubleModel;
 import org.noticewright.desk.trouble.TroubleScreen;
+import org.noticewright.desk.unsaved.UnsavedModel;
+import org.noticewright.desk.unsaved.UnsavedPane;
 import org.noticewright.law.Exemptions;
 import org.noticewright.letter.AuthorityFile;
 import org.noticewright.letter.Letter;
+import org.noticewright.store.CaseId;
 import org.noticewright.store.FindingsCount;
 import org.noticewright.store.LetterSet;
 import org.noticewright.store.OpenedStore;
@@ -241,7 +246,27 @@ final class DeskParts implements AutoCloseable {
                     notices);
             Imports imports =
                     new Imports(services.store, model, services.imports, findings, background, navigator, notices);
-            return new CasesScreen(model, actions, imports, exemptions);
+            CasesScreen screen = new CasesScreen(model, actions, imports, exemptions);
+            screen.announce(unsaved(model, () -> screen.firstFocus().requestFocus()));
+            return screen;
+        }
+
+        private UnsavedPane unsaved(CasesModel cases, Runnable afterLast) {
+            UnsavedModel.Taken taken = new UnsavedModel.Taken() {
+                @Override
+                public void over(CaseId id) {
+                    cases.load();
+                }
+
+                @Override
+                public void open(CaseId id) {
+                    navigator.go(new Place.Editor(id));
+                }
+            };
+            TakeOverUnsaved use = new TakeOverUnsaved(services.store, opened.sideFiles(), services::count);
+            return new UnsavedPane(
+                    new UnsavedModel(use, services::text, background, notices, taken, ZoneId.systemDefault()),
+                    afterLast);
         }
 
         private Screen settings() {

@@ -1,5 +1,6 @@
 package org.noticewright.app;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -98,6 +99,18 @@ final class DeskServices {
         } catch (StoreException e) {
             return null;
         }
+    }
+
+    /** The folder of an authority's house templates; null for the standard wording alone. */
+    static @Nullable Path house(@Nullable AuthorityProfile profile) {
+        String folder = profile == null ? null : profile.authority().templates();
+        return folder == null || folder.isBlank() ? null : Path.of(folder);
+    }
+
+    /** A letter as plain text, as a draft. */
+    String text(Letter letter) throws RefusedException {
+        AuthorityProfile profile = authority(letter);
+        return reading.text(letter, profile == null ? null : profile.authority(), house(profile), today());
     }
 
     /** What the checks find in a letter. */

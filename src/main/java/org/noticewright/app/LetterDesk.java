@@ -10,7 +10,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.LetterPassage;
 import org.noticewright.casework.RefusedException;
 import org.noticewright.check.SentenceMemory;
@@ -95,7 +94,7 @@ record LetterDesk(
                 services.store,
                 id,
                 working,
-                this::text,
+                services::text,
                 background,
                 messages,
                 InstantSource.system(),
@@ -161,18 +160,7 @@ record LetterDesk(
     private List<LetterPassage> passages(Letter letter) throws RefusedException {
         AuthorityProfile profile = services.authority(letter);
         return services.passages.list(
-                letter, profile == null ? null : profile.authority(), house(profile), services.today());
-    }
-
-    private String text(Letter letter) throws RefusedException {
-        AuthorityProfile profile = services.authority(letter);
-        return services.reading.text(
-                letter, profile == null ? null : profile.authority(), house(profile), services.today());
-    }
-
-    private static @Nullable Path house(@Nullable AuthorityProfile profile) {
-        String folder = profile == null ? null : profile.authority().templates();
-        return folder == null || folder.isBlank() ? null : Path.of(folder);
+                letter, profile == null ? null : profile.authority(), DeskServices.house(profile), services.today());
     }
 
     private static TabPane beside(

@@ -54,6 +54,9 @@ public final class RestoreLetters {
         if (done.keptAside() != null) {
             sentences.add("The database file that was there is kept in %s.".formatted(done.keptAside()));
         }
+        if (done.remark() != null) {
+            sentences.add(done.remark());
+        }
         return sentences;
     }
 }

@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** A backup: a script of SQL, compressed, and sealed where the letters have a password. */
 final class BackupFile {
     private static final int BUFFER = 1 << 16;
+    private static final String SEALED = ".sealed";
 
     private BackupFile() {}
 
     /** How the name of a backup ends. */
     static String suffix(@Nullable StoreKey key) {
-        return key == null ? ".sql.gz" : ".sql.gz.sealed";
+        return ".sql.gz" + (key == null ? "" : SEALED);
     }
 
     /**
@@ -135,10 +136,11 @@ final class BackupFile {
         }
     }
 
-    /** Writes a backup again under another key, or under none, and deletes the old file. */
+    /** Writes a backup or side file again under another key, or under none, and deletes the old file. */
     static void reseal(Path file, @Nullable StoreKey from, @Nullable StoreKey to) throws IOException, StoreException {
         String name = String.valueOf(file.getFileName());
-        Path target = file.resolveSibling(name.substring(0, name.indexOf(".sql.gz")) + suffix(to));
+        String plain = name.endsWith(SEALED) ? name.substring(0, name.length() - SEALED.length()) : name;
+        Path target = file.resolveSibling(to == null ? plain : plain + SEALED);
         FileTime made = Files.getLastModifiedTime(file);
         try (InputStream in = Files.newInputStream(file);
                 InputStream open = from == null ? in : new UnsealingStream(in, from)) {

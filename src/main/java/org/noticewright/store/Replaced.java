@@ -15,9 +15,18 @@ public sealed interface Replaced {
      * @param cases how many it holds
      * @param keptAside folder with the old database file; null if there was none, or it was to go
      * @param backup of what was there before; null if none was made
+     * @param remark what was not done beside it, and what to do: one plain sentence; null for nothing
      */
     record Done(
-            int cases, @Nullable Path keptAside, @Nullable Path backup) implements Replaced {
+            int cases,
+            @Nullable Path keptAside,
+            @Nullable Path backup,
+            @Nullable String remark) implements Replaced {
+        /** Done, with nothing to remark. */
+        public Done(int cases, @Nullable Path keptAside, @Nullable Path backup) {
+            this(cases, keptAside, backup, null);
+        }
+
         @Override
         public String sentence() {
             return "%d %s there.".formatted(cases, cases == 1 ? "case is" : "cases are")

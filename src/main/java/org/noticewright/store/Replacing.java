@@ -150,8 +150,8 @@ final class Replacing {
     }
 
     /**
-     * Encrypts the letters under another password, or under none. Their backups follow; copies that were kept aside do
-     * not.
+     * Encrypts the letters under another password, or under none. Their backups and side files follow; databases that were
+     * kept aside do not.
      */
     Replaced withPassword(char @Nullable [] old, char @Nullable [] next)
             throws IOException, SQLException, StoreException {
@@ -161,11 +161,22 @@ final class Replacing {
             case Entry.In in -> {
                 @Nullable StoreKey key = next == null || next.length == 0 ? null : StoreKey.of(next);
                 int cases = encrypt(in, key);
-                backups.reseal(in.file().key(), key);
-                backups.sealAll(key);
-                yield new Replaced.Done(cases, null, null);
+                yield new Replaced.Done(cases, null, null, reseal(in.file().key(), key));
             }
         };
+    }
+
+    /** What failed here does not undo the change: the letters are in their place and open with the new password. */
+    private @Nullable String reseal(@Nullable StoreKey from, @Nullable StoreKey to) {
+        try {
+            backups.reseal(from, to);
+            backups.sealAll(to);
+            SideFiles.reseal(folder, from, to);
+            return null;
+        } catch (IOException | StoreException e) {
+            return "Not every backup in %s could be written anew, so some open only as they did before. Make room on the disk, then make a new backup and delete the old ones."
+                    .formatted(backups.folder());
+        }
     }
 
     private int encrypt(Entry.In in, @Nullable StoreKey key) throws IOException, SQLException {

@@ -7,10 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,11 +34,19 @@ public final class SideFiles {
     private static final String PLAIN = ".letter.json";
     private static final String SEALED = ".letter.json.sealed";
     private static final Pattern NAME =
-            Pattern.compile("(?:case-(\\d{1,18})|new-[0-9a-f-]+)\\.letter\\.json(?:\\.sealed)?");
+            Pattern.compile("(?:case-(\\d{1,18})(?:-\\d{1,4})?|new-[0-9a-f-]+)\\.letter\\.json(?:\\.sealed)?");
+
+    /** Where side files go that are no longer offered. */
+    private static final String ASIDE = "aside";
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
 
     private final Path folder;
     private final LetterFile letters;
     private final @Nullable StoreKey key;
+
+    /** The files of this run. One of an earlier run waits for its person, whatever fails meanwhile. */
+    private final Map<CaseId, Path> written = new ConcurrentHashMap<>();
 
     SideFiles(Path dataFolder, Exemptions exemptions, @Nullable StoreKey key) {
         this.folder = dataFolder.resolve(FOLDER);
@@ -51,17 +64,16 @@ public final class SideFiles {
     public record SideFile(@Nullable CaseId id, Path file, Instant written) {}
 
     /**
-     * Writes a letter, in place of an earlier one of that case.
+     * Writes a letter, in place of one that was written for that case since the letters were opened.
      *
      * @param id of its case; null for one that was never saved
      * @throws StoreException if that fails too; then only another disk helps
      */
     public SideFile write(@Nullable CaseId id, Letter letter) throws StoreException {
-        String name =
-                (id == null ? "new-" + UUID.randomUUID() : "case-" + id.number()) + (key == null ? PLAIN : SEALED);
         byte[] text = letters.write(letter).getBytes(StandardCharsets.UTF_8);
         try {
-            Path file = PrivateFiles.folder(folder).resolve(name);
+            PrivateFiles.folder(folder);
+            Path file = id == null ? unused("new-" + UUID.randomUUID()) : written.computeIfAbsent(id, this::unused);
             PrivateFiles.write(file, out -> {
                 if (key == null) {
                     out.write(text);
@@ -78,6 +90,19 @@ public final class SideFiles {
                             .formatted(folder),
                     e);
         }
+    }
+
+    private Path unused(CaseId id) {
+        return unused("case-" + id.number());
+    }
+
+    private Path unused(String name) {
+        String ending = key == null ? PLAIN : SEALED;
+        Path file = folder.resolve(name + ending);
+        for (int n = 2; Files.exists(file); n++) {
+            file = folder.resolve(name + "-" + n + ending);
+        }
+        return file;
     }
 
     /** The letters that are there, the oldest first. */
@@ -124,21 +149,58 @@ public final class SideFiles {
         }
     }
 
-    /** Deletes a side file, once its letter is saved or no longer wanted. */
-    public void remove(SideFile side) throws StoreException {
+    /**
+     * Moves a side file into the folder {@code unsaved/aside}, once its letter is taken over or not wanted: it is listed no
+     * longer, and not lost either.
+     *
+     * @return where it is now
+     */
+    public Path keepAside(SideFile side) throws StoreException {
         try {
-            Files.deleteIfExists(side.file());
+            Path aside = PrivateFiles.folder(folder.resolve(ASIDE));
+            String moment = MOMENT.format(side.written().atZone(ZoneId.systemDefault()));
+            String name = String.valueOf(side.file().getFileName());
+            Path kept = aside.resolve(moment + "-" + name);
+            for (int n = 2; Files.exists(kept); n++) {
+                kept = aside.resolve(moment + "-" + n + "-" + name);
+            }
+            PrivateFiles.move(side.file(), kept);
+            return kept;
         } catch (IOException e) {
             throw new StoreException(
-                    "%s cannot be deleted. Check that you may change its folder.".formatted(side.file()), e);
+                    "%s cannot be put aside. Check that you may change its folder.".formatted(side.file()), e);
         }
     }
 
-    /** Deletes the side file of a case, if there is one, once its letter is saved. */
+    /** Deletes what was written for a case since the letters were opened, if anything was, once its letter is saved. */
     public void remove(CaseId id) throws StoreException {
-        for (SideFile side : list()) {
-            if (id.equals(side.id())) {
-                remove(side);
+        Path file = written.remove(id);
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new StoreException("%s cannot be deleted. Check that you may change its folder.".formatted(file), e);
+        }
+    }
+
+    /** Writes all side files of a folder of letters again under another key; those that the old one opens. */
+    static void reseal(Path dataFolder, @Nullable StoreKey from, @Nullable StoreKey to)
+            throws IOException, StoreException {
+        Path unsaved = dataFolder.resolve(FOLDER);
+        if (!Files.isDirectory(unsaved)) {
+            return;
+        }
+        List<Path> found;
+        try (Stream<Path> files = Files.walk(unsaved)) {
+            found = files.filter(file ->
+                            file.toString().endsWith(PLAIN) || file.toString().endsWith(SEALED))
+                    .toList();
+        }
+        for (Path file : found) {
+            boolean isSealed = BackupFile.isSealed(file);
+            if (isSealed ? from != null && BackupFile.opens(file, from) : to != null) {
+                BackupFile.reseal(file, isSealed ? from : null, to);
             }
         }
     }

@@ -12,6 +12,8 @@ public enum VersionReason {
     FINAL_EXPORTED("final-exported"),
     /** The letter as it stood before an earlier version was restored. */
     BEFORE_RESTORE("before-restore"),
+    /** The letter as it was typed when it could not be saved, taken over later from beside the store. */
+    TAKEN_OVER("taken-over"),
     /** The letter as its author asked to keep it. */
     KEPT("kept");
 

@@ -1,5 +1,7 @@
 package org.noticewright.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
@@ -19,9 +22,9 @@ import javafx.stage.WindowEvent;
 import org.noticewright.desk.AccessWalk;
 import org.noticewright.desk.CutOff;
 import org.noticewright.desk.Dialogs;
+import org.noticewright.desk.RealStore;
 import org.noticewright.desk.WindowRobot;
 import org.noticewright.desk.kit.FxBackground;
-import org.noticewright.law.Exemptions;
 import org.noticewright.store.LetterSet;
 import org.testfx.api.FxToolkit;
 
@@ -44,14 +47,21 @@ final class WholeDesk extends WindowRobot implements AutoCloseable {
      * @param files what is chosen where the desk asks for a file or folder, and where files are written to
      */
     static WholeDesk start(Path data, Path files) {
+        return start(new LetterSet(data, RealStore.EXEMPTIONS), files);
+    }
+
+    /** Starts the desk on the letters of a set that nobody has open. */
+    static WholeDesk on(LetterSet letters) {
+        return start(letters, letters.folder());
+    }
+
+    private static WholeDesk start(LetterSet letters, Path files) {
         try {
-            Exemptions exemptions = Exemptions.load();
-            LetterSet letters = new LetterSet(data, exemptions);
             Stage stage = FxToolkit.registerPrimaryStage();
             FxBackground background = new FxBackground();
             List<Path> viewed = new CopyOnWriteArrayList<>();
             Dialogs dialogs = new Dialogs(files.resolve("chosen.letter.json"), files, files);
-            DeskParts parts = new DeskParts(stage, background, letters, exemptions, dialogs, viewed::add);
+            DeskParts parts = new DeskParts(stage, background, letters, RealStore.EXEMPTIONS, dialogs, viewed::add);
             WholeDesk desk = new WholeDesk(stage, background, parts, viewed);
             desk.fx(() -> {
                 parts.begin(letters.open(null));
@@ -70,6 +80,77 @@ final class WholeDesk extends WindowRobot implements AutoCloseable {
     /** What was opened in the system's viewer. */
     List<Path> viewed() {
         return viewed;
+    }
+
+    /** What the window's title says. */
+    String title() {
+        return fx(stage::getTitle);
+    }
+
+    /** The control of that id, which must come. */
+    <N extends Node> N node(String id, Class<N> type) {
+        await("a node " + id, () -> scene().lookup("#" + id) != null);
+        return find(id, type);
+    }
+
+    /** Gives the keyboard to a control. */
+    Node focus(String id) {
+        Node node = node(id, Node.class);
+        fx(() -> {
+            node.requestFocus();
+            return true;
+        });
+        settle();
+        return node;
+    }
+
+    /** Presses a button by the keyboard: it takes the focus, then the space bar. */
+    void press(String id) {
+        Node node = focus(id);
+        assertThat(fx(node::isFocused)).as("focus of " + id).isTrue();
+        press(KeyCode.SPACE);
+    }
+
+    /** Types into a field, in the place of what it holds. */
+    void type(String id, String text) {
+        focus(id);
+        press(KeyCode.CONTROL, KeyCode.A);
+        type(text);
+    }
+
+    /** The words of every label that is seen. */
+    String texts() {
+        return fx(() -> {
+            StringBuilder said = new StringBuilder();
+            scene().getRoot().lookupAll(".label").forEach(node -> {
+                if (node instanceof Label label && isShown(label)) {
+                    said.append(label.getText()).append('\n');
+                }
+            });
+            return said.toString();
+        });
+    }
+
+    /** Waits until words are seen. */
+    void awaitWords(String words) {
+        await("the words " + words, () -> texts().contains(words));
+    }
+
+    /** Whether the window is there. */
+    boolean isShowing() {
+        return fx(stage::isShowing);
+    }
+
+    /** Closes the window as the system's button does; it stays where the screen cannot be left. */
+    void closeWindow() {
+        fx(() -> {
+            WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+            stage.fireEvent(request);
+            if (!request.isConsumed()) {
+                stage.hide();
+            }
+            return true;
+        });
     }
 
     /** How large the window is, in pixels. */
@@ -156,11 +237,8 @@ final class WholeDesk extends WindowRobot implements AutoCloseable {
 
     /** Closes the window as its cross does; false where the desk does not let itself be closed. */
     boolean leave() {
-        return fx(() -> {
-            WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
-            stage.getOnCloseRequest().handle(request);
-            return !request.isConsumed();
-        });
+        closeWindow();
+        return !isShowing();
     }
 
     @Override

@@ -92,7 +92,8 @@ public class WindowRobot {
         });
     }
 
-    private static boolean isShown(Node node) {
+    /** Whether a node is visible, with all in which it stands. */
+    protected static boolean isShown(Node node) {
         return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 

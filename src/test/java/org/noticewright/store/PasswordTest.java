@@ -104,6 +104,39 @@ class PasswordTest {
     }
 
     @Test
+    void lettersBesideTheStore_followThePassword() throws Exception {
+        Opened first = Stores.open(letters, PASSWORD);
+        first.sideFiles().write(id, Stores.letter(SECRET, "Waits."));
+        first.sideFiles().keepAside(first.sideFiles().write(new CaseId(2), Stores.letter(SECRET, "Is aside.")));
+        first.store().close();
+
+        assertThat(letters.changePassword(PASSWORD.toCharArray(), null)).isInstanceOf(Replaced.Done.class);
+        assertThat(letters.changePassword(null, "another".toCharArray())).isInstanceOf(Replaced.Done.class);
+
+        requireSealed();
+        Opened second = Stores.open(letters, "another");
+        second.store().close();
+        assertThat(second.sideFiles().list()).singleElement().satisfies(side -> {
+            assertThat(side.id()).isEqualTo(id);
+            assertThat(second.sideFiles().read(side).advice()).isEqualTo("Waits.");
+        });
+    }
+
+    @Test
+    void backupThatCannotBeWrittenAnew_isSaid_andTheNewPasswordHoldsAllTheSame() throws Exception {
+        Path backup = letters.backups().getLast();
+        Path inTheWay = backup.resolveSibling(backup.getFileName().toString().replace(".sealed", ""));
+        Files.createDirectories(inTheWay.resolve("something"));
+
+        assertThat(letters.changePassword(PASSWORD.toCharArray(), null))
+                .isInstanceOfSatisfying(Replaced.Done.class, done -> assertThat(done.remark())
+                        .contains("Not every backup", "make a new backup"));
+
+        assertThat(backup).exists();
+        Stores.open(letters, null).store().close();
+    }
+
+    @Test
     void passwordThatIsTakenAway_isNoLongerAskedFor() throws Exception {
         assertThat(letters.changePassword(PASSWORD.toCharArray(), null)).isInstanceOf(Replaced.Done.class);
 

@@ -47,9 +47,35 @@ class SideFilesTest {
         files.remove(new CaseId(7));
         assertThat(files.list()).allMatch(side -> side.id() == null).hasSize(2);
         for (SideFile side : files.list()) {
-            files.remove(side);
+            assertThat(files.keepAside(side))
+                    .hasParent(folder.resolve("unsaved").resolve("aside"));
         }
         assertThat(files.list()).isEmpty();
+    }
+
+    @Test
+    void fileOfAnEarlierRun_isNeitherOverwrittenNorDeleted() throws Exception {
+        SideFile first = files.write(new CaseId(7), Stores.mixed());
+        SideFiles nextRun = new SideFiles(folder, Stores.EXEMPTIONS, null);
+
+        SideFile second = nextRun.write(new CaseId(7), Stores.hospital());
+        assertThat(second.file()).isEqualTo(folder.resolve("unsaved").resolve("case-7-2.letter.json"));
+        assertThat(nextRun.read(first)).isEqualTo(Stores.mixed());
+        assertThat(nextRun.list()).extracting(SideFile::id).containsExactly(new CaseId(7), new CaseId(7));
+        nextRun.remove(new CaseId(7));
+        nextRun.remove(new CaseId(7));
+        assertThat(nextRun.list()).containsExactly(first);
+    }
+
+    @Test
+    void fileThatIsKeptAside_isNotLost() throws Exception {
+        Path once = files.keepAside(files.write(new CaseId(7), Stores.mixed()));
+        files.remove(new CaseId(7));
+        Path again = files.keepAside(files.write(new CaseId(7), Stores.hospital()));
+
+        assertThat(files.list()).isEmpty();
+        assertThat(new LetterFile(Stores.EXEMPTIONS).read(once)).isEqualTo(Stores.mixed());
+        assertThat(new LetterFile(Stores.EXEMPTIONS).read(again)).isEqualTo(Stores.hospital());
     }
 
     @Test

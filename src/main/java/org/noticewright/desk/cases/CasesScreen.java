@@ -78,6 +78,11 @@ public final class CasesScreen implements Screen {
         content.setOnDragDropped(this::dropped);
     }
 
+    /** Puts something that is to be seen first between the head and the list. */
+    public void announce(Node node) {
+        content.getChildren().add(1, node);
+    }
+
     private HBox head() {
         Label title = new Label("Cases");
         title.getStyleClass().add("screen-title");

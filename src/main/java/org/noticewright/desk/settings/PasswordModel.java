@@ -124,6 +124,9 @@ public final class PasswordModel {
                 old.set("");
                 next.set("");
                 again.set("");
+                if (done.remark() != null) {
+                    messages.failed(done.remark());
+                }
                 messages.done(
                         isSet
                                 ? "The letters and their backups are protected by the new password. Nobody can open them without it, nor bring it back."

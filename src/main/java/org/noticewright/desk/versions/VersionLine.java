@@ -34,6 +34,7 @@ record VersionLine(VersionId id, String words) {
             case DRAFT_EXPORTED -> "Draft exported";
             case FINAL_EXPORTED -> "Final letter exported";
             case BEFORE_RESTORE -> "Before a version was restored";
+            case TAKEN_OVER -> "Taken over after it could not be saved";
             case KEPT -> "Kept by you";
         };
     }
