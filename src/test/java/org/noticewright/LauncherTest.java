@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -51,6 +52,28 @@ class LauncherTest {
         assertThat(checkout.builds()).isEqualTo(1);
         assertThat(checkout.trainings()).isEqualTo(1);
         assertThat(checkout.lock()).doesNotExist();
+    }
+
+    @Test
+    void desk_trainsByUse_andKeepsTheCacheOnlyWhenItEndedInOrder() {
+        Path cache = checkout.root.resolve("target/noticewright-25.0.3-desk.aot");
+        Map<String, String> failing = new HashMap<>(withJdk);
+        failing.put("TRIAL_EXIT", "3");
+
+        assertThat(checkout.run(failing, "--data", "d").exit()).isEqualTo(3);
+        assertThat(cache).doesNotExist();
+        Run run = checkout.run(withJdk, "--data", "d");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).endsWith("[--data]\n[d]\n");
+        assertThat(cache).exists();
+        checkout.run(withJdk, "--data=d");
+        checkout.run(withJdk);
+        assertThat(checkout.trainings()).isEqualTo(2);
+
+        checkout.run(withJdk, "rules");
+        assertThat(checkout.trainings())
+                .as("commands have a cache of their own")
+                .isEqualTo(3);
     }
 
     @Test

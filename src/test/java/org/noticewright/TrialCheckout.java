@@ -16,7 +16,7 @@ final class TrialCheckout {
     private static final String JAVA_SCRIPT = """
             #!/bin/sh
             for a in "$@"; do
-                case $a in -XX:AOTCacheOutput=*) echo cache >"${a#*=}"; echo >>"$TRIAL/trained"; exit 0 ;; esac
+                case $a in -XX:AOTCacheOutput=*) echo cache >"${a#*=}"; echo >>"$TRIAL/trained" ;; esac
             done
             echo "jdk=${0%/bin/java} folder=$PWD charset=${LC_ALL:-}${LC_CTYPE:-}"
             after=
