@@ -5,8 +5,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.noticewright.desk.editor.EditorModel.OutlineRow;
 import org.noticewright.desk.kit.Access;
@@ -57,15 +55,40 @@ final class Outline extends ListView<OutlineRow> {
 
         PartCell() {
             heading.getStyleClass().add("outline-heading");
+            heading.setWrapText(true);
             heading.managedProperty().bind(heading.visibleProperty());
+            state.setWrapText(true);
+            found.setWrapText(true);
+            found.managedProperty().bind(found.visibleProperty());
             name.setWrapText(true);
             state.getStyleClass().add("outline-state");
             found.getStyleClass().addAll("outline-state", "state-warning");
-            HBox below = new HBox(8, state, found);
-            HBox.setHgrow(found, Priority.ALWAYS);
-            content = new VBox(heading, name, below);
+            content = new VBox(heading, name, state, found);
             content.getStyleClass().add("outline-row");
             setPrefWidth(0);
+        }
+
+        /** As high as the words are on lines of that breadth; a cell by itself asks what they take on one line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null) {
+                return super.computePrefHeight(width);
+            }
+            double breadth = width > 0 ? width : getWidth();
+            return snappedTopInset() + content.prefHeight(room(breadth)) + snappedBottomInset();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (getGraphic() != null) {
+                double room = room(getWidth());
+                content.resizeRelocate(snappedLeftInset(), snappedTopInset(), room, content.prefHeight(room));
+            }
+        }
+
+        private double room(double breadth) {
+            return Math.max(0, breadth - snappedLeftInset() - snappedRightInset());
         }
 
         @Override

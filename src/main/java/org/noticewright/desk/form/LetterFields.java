@@ -16,7 +16,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
@@ -170,7 +169,7 @@ public final class LetterFields implements AutoCloseable {
             Function<Letter, @Nullable T> read,
             Consumer<@Nullable T> chosen) {
         control.setConverter(new Named<>(naming));
-        control.setButtonCell(cell(control));
+        control.setButtonCell(new ChosenCell<>(control));
         follow(letter -> control.setValue(read.apply(letter)));
         control.valueProperty().addListener((value, before, now) -> {
             if (!following) {
@@ -182,16 +181,6 @@ public final class LetterFields implements AutoCloseable {
     /** Whether the letter is being shown now, so that a control that changes was not changed by a person. */
     public boolean isFollowing() {
         return following;
-    }
-
-    private static <T> ListCell<T> cell(ComboBox<T> box) {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(T item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(box.getConverter().toString(item));
-            }
-        };
     }
 
     /** A day, typed as day/month/year or picked from a calendar. What cannot be read stays to be mended. */
