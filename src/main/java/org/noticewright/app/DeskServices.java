@@ -1,5 +1,6 @@
 package org.noticewright.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -12,23 +13,29 @@ import org.noticewright.casework.IssueGate;
 import org.noticewright.casework.JudgeDeskLetter;
 import org.noticewright.casework.JudgeLetter;
 import org.noticewright.casework.KeptBankHolidays;
+import org.noticewright.casework.OpenLetter;
 import org.noticewright.casework.PassagesOf;
 import org.noticewright.casework.PreviewLetter;
 import org.noticewright.casework.Printers;
 import org.noticewright.casework.ReadLetter;
 import org.noticewright.casework.RefusedException;
+import org.noticewright.casework.ScrutiniseLetter;
+import org.noticewright.casework.Watched;
 import org.noticewright.check.Checks;
 import org.noticewright.check.Judgement;
 import org.noticewright.check.Rules;
 import org.noticewright.check.SentenceMemory;
 import org.noticewright.check.Severity;
 import org.noticewright.clock.Clock;
+import org.noticewright.desk.settings.FoldersModel;
 import org.noticewright.law.Exemptions;
 import org.noticewright.law.FactorLibrary;
 import org.noticewright.letter.AuthorityFile;
 import org.noticewright.letter.AuthoritySource;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.LetterFile;
+import org.noticewright.scrutiny.Enquiries;
+import org.noticewright.scrutiny.Scrutiny;
 import org.noticewright.store.AuthorityProfile;
 import org.noticewright.store.FindingsCount;
 import org.noticewright.store.LetterSet;
@@ -50,6 +57,7 @@ final class DeskServices {
     final HouseWordings wordings = new HouseWordings();
     final ExportLetter export;
     final ImportLetter imports;
+    final ScrutiniseLetter scrutinise;
     final PreviewLetter preview;
     final PassagesOf passages;
     final ReadLetter reading;
@@ -63,11 +71,14 @@ final class DeskServices {
         this.clock = Clock.of(holidays.inUse().holidays());
         this.library = FactorLibrary.load(exemptions);
         JudgeLetter judging = new JudgeLetter(exemptions, new Checks(rules), this::clock);
-        this.judge = new JudgeDeskLetter(wordings, judging);
+        Scrutiny scrutiny = new Scrutiny(Enquiries.load());
+        this.judge = new JudgeDeskLetter(wordings, judging, scrutiny);
         Printers printers = new Printers();
         LetterFile letterFile = new LetterFile(exemptions);
         this.export = new ExportLetter(wordings, printers, new IssueGate(judging), letterFile);
         this.imports = new ImportLetter(letterFile, new AuthorityFile());
+        this.scrutinise = new ScrutiniseLetter(
+                new OpenLetter(letterFile, new AuthorityFile()), wordings, judging, scrutiny, printers);
         this.preview = new PreviewLetter(wordings, printers);
         this.passages = new PassagesOf(exemptions, Wording.standard());
         this.reading = new ReadLetter(Wording.standard(), printers);
@@ -116,6 +127,22 @@ final class DeskServices {
     /** What the checks find in a letter. */
     Judgement judge(Letter letter, SentenceMemory memory) throws RefusedException {
         return judge.judge(letter, authority(letter), today(), memory);
+    }
+
+    /** What is watched of a letter while it is written. */
+    Watched watch(Letter letter, SentenceMemory memory) throws RefusedException {
+        return judge.watch(letter, authority(letter), today(), memory);
+    }
+
+    /** Where exports go at first, by the settings; null for where the person was last. */
+    @Nullable
+    Path exportFolder() {
+        try {
+            String folder = store.settings().getOrDefault(FoldersModel.EXPORT_FOLDER, "");
+            return folder.isEmpty() ? null : Path.of(folder);
+        } catch (StoreException | InvalidPathException e) {
+            return null; // the settings say what is wrong with it
+        }
     }
 
     /** How many open errors and warnings a letter has; none where it cannot be checked. */

@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
+import org.noticewright.casework.Format;
 import org.noticewright.casework.LetterPassage;
 import org.noticewright.casework.RefusedException;
+import org.noticewright.casework.Watched;
 import org.noticewright.check.SentenceMemory;
+import org.noticewright.check.harm.LikelihoodLock;
+import org.noticewright.desk.editor.Beside;
 import org.noticewright.desk.editor.EditorModel;
 import org.noticewright.desk.editor.EditorScreen;
 import org.noticewright.desk.editor.ExportModel;
@@ -31,6 +35,8 @@ import org.noticewright.desk.parts.PartState;
 import org.noticewright.desk.passages.PassagesForm;
 import org.noticewright.desk.preview.PreviewModel;
 import org.noticewright.desk.preview.PreviewPane;
+import org.noticewright.desk.scrutiny.ScrutinyModel;
+import org.noticewright.desk.scrutiny.ScrutinyPane;
 import org.noticewright.desk.shell.Navigator;
 import org.noticewright.desk.shell.Place;
 import org.noticewright.desk.shell.Screen;
@@ -55,7 +61,9 @@ record LetterDesk(
         Navigator navigator,
         Consumer<Path> viewer) {
 
-    private static final KeyCombination EXPORT = KeyCombination.valueOf("Shortcut+E");
+    private static final String FINDINGS = "findings-tab";
+    private static final String QUESTIONS = "questions-tab";
+    private static final String EXPORT = "export-tab";
 
     /**
      * The editor of a case.
@@ -69,17 +77,71 @@ record LetterDesk(
         }
         WorkingLetter working = new WorkingLetter(letter, InstantSource.system());
         SentenceMemory memory = new SentenceMemory();
-        FindingsModel findings = new FindingsModel(working, now -> services.judge(now, memory), background);
+        FindingsModel findings =
+                new FindingsModel(working, now -> services.watch(now, memory), background, services::today);
         Autosave autosave = new Autosave(
                 services.store, id, working, findings::count, background, sideFiles, InstantSource.system());
         EditorModel model = new EditorModel(working, autosave, LetterDesk::state);
-        PreviewModel preview = new PreviewModel(
+        PreviewModel preview = preview(working);
+        VersionsPanel versions = new VersionsPanel(
+                services.store,
+                id,
+                working,
+                services::text,
+                background,
+                messages,
+                InstantSource.system(),
+                ZoneId.systemDefault());
+        FindingsPanel found = new FindingsPanel(findings);
+        Beside beside = beside(preview, found, findings, scrutiny(working, findings), versions, export(id, working));
+        Button exportButton = Buttons.main(
+                "export",
+                "Export…",
+                "Makes the letter as a PDF, a web page, text or a letter file (Ctrl+E).",
+                () -> beside.goTo(EXPORT));
+        PartForms forms = forms(findings.watchedProperty().map(Watched::likelihood));
+        EditorScreen editor = new EditorScreen(
+                model,
+                part -> forms.of(part, working),
+                findings.byPartProperty(),
+                List.of(exportButton),
+                beside,
+                Map.of(
+                        ExportPane.SHOW,
+                        exportButton::fire,
+                        ScrutinyPane.SHOW,
+                        () -> beside.goTo(QUESTIONS),
+                        FindingsPanel.NEXT,
+                        () -> findings(beside, findings, 1),
+                        FindingsPanel.BEFORE,
+                        () -> findings(beside, findings, -1)),
+                List.of(findings::close, preview::close));
+        return editor;
+    }
+
+    private ScrutinyModel scrutiny(WorkingLetter working, FindingsModel findings) {
+        return new ScrutinyModel(
+                working,
+                findings.watchedProperty().map(Watched::asked),
+                (page, target) ->
+                        services.scrutinise.write(page, services.authority(page), services.today(), Format.PDF, target),
+                services::exportFolder,
+                background,
+                messages,
+                viewer);
+    }
+
+    private PreviewModel preview(WorkingLetter working) {
+        return new PreviewModel(
                 working.letterProperty(),
                 working.fieldProperty(),
                 now -> services.preview.preview(now, services.authority(now), services.today()),
                 background,
                 path -> PartNames.of(Part.holding(path)),
                 working::want);
+    }
+
+    private ExportPane export(CaseId id, WorkingLetter working) {
         ExportModel export = new ExportModel(
                 working,
                 services.export,
@@ -90,36 +152,12 @@ record LetterDesk(
                 background,
                 messages,
                 viewer);
-        VersionsPanel versions = new VersionsPanel(
-                services.store,
-                id,
-                working,
-                services::text,
-                background,
-                messages,
-                InstantSource.system(),
-                ZoneId.systemDefault());
-        TabPane beside = beside(preview, findings, new ExportPane(export, dialogs), versions);
-        Button exportButton = Buttons.main(
-                "export",
-                "Export…",
-                "Makes the letter as a PDF, a web page, text or a letter file (Ctrl+E).",
-                () -> beside.getSelectionModel().selectLast());
-        PartForms forms = forms();
-        EditorScreen editor = new EditorScreen(
-                model,
-                part -> forms.of(part, working),
-                findings.byPartProperty(),
-                List.of(exportButton),
-                beside,
-                List.of(findings::close, preview::close));
-        editor.content().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (EXPORT.match(key)) {
-                exportButton.fire();
-                key.consume();
-            }
-        });
-        return editor;
+        return new ExportPane(export, dialogs);
+    }
+
+    private static void findings(Beside beside, FindingsModel findings, int by) {
+        beside.show(FINDINGS);
+        findings.step(by);
     }
 
     private static String state(Letter letter, Part part) {
@@ -130,13 +168,14 @@ record LetterDesk(
         };
     }
 
-    private PartForms forms() {
+    private PartForms forms(ObservableValue<List<LikelihoodLock>> likelihood) {
         return new PartForms(
                 services.exemptions,
                 services.clock(),
                 services::today,
                 this::profiles,
                 () -> navigator.go(new Place.Authorities()),
+                likelihood,
                 this::elsewhere);
     }
 
@@ -163,24 +202,33 @@ record LetterDesk(
                 letter, profile == null ? null : profile.authority(), DeskServices.house(profile), services.today());
     }
 
-    private static TabPane beside(
-            PreviewModel preview, FindingsModel findings, ExportPane export, VersionsPanel versions) {
-        Tab found = tab("findings-tab", "Findings", new FindingsPanel(findings));
-        findings.summaryProperty().addListener((value, before, now) -> found.setText("Findings: " + now));
-        TabPane tabs = new TabPane(
-                tab("letter-tab", "Letter", new PreviewPane(preview)),
-                found,
-                tab("versions-tab", "Versions", versions),
-                tab("export-tab", "Export", export));
-        tabs.setId("beside");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setAccessibleText("Letter, findings, versions, export");
-        return tabs;
+    private Beside beside(
+            PreviewModel preview,
+            FindingsPanel found,
+            FindingsModel findings,
+            ScrutinyModel scrutiny,
+            VersionsPanel versions,
+            ExportPane export) {
+        ScrutinyPane questions = new ScrutinyPane(scrutiny, dialogs);
+        return new Beside(List.of(
+                Beside.View.of("letter-tab", named("Letter"), "The pages of the letter.", new PreviewPane(preview)),
+                new Beside.View(
+                        FINDINGS,
+                        findings.summaryProperty().map(now -> "Findings: " + now.toLowerCase(Locale.ROOT)),
+                        "What the checks find (F8 goes to the next finding).",
+                        found,
+                        found::takeKeyboard),
+                new Beside.View(
+                        QUESTIONS,
+                        scrutiny.nameProperty(),
+                        "What a reader of the letter will ask, and what in it answers (F7).",
+                        questions,
+                        questions::takeKeyboard),
+                Beside.View.of("versions-tab", named("Versions"), "Earlier states of the letter.", versions),
+                Beside.View.of(EXPORT, named("Export"), "Makes files of the letter (Ctrl+E).", export)));
     }
 
-    private static Tab tab(String id, String words, javafx.scene.Node content) {
-        Tab tab = new Tab(words, content);
-        tab.setId(id);
-        return tab;
+    private static ObservableValue<String> named(String words) {
+        return new ReadOnlyStringWrapper(words);
     }
 }

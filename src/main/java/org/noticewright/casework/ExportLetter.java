@@ -135,7 +135,8 @@ public final class ExportLetter {
         return stem(letter) + LETTER_FILE;
     }
 
-    private static String stem(Letter letter) {
+    /** What the names of the files of a letter begin with: its reference, without what no name may have. */
+    static String stem(Letter letter) {
         String reference = Objects.requireNonNullElse(letter.reference(), "");
         String safe = UNSAFE.matcher(reference).replaceAll("-");
         if (safe.codePointCount(0, safe.length()) > LONGEST_NAME) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.check.SentenceMemory;
+import org.noticewright.letter.Letter;
 import org.noticewright.render.Sheet;
 import org.noticewright.render.UnprintableSheetException;
 import org.noticewright.scrutiny.Asked;
 import org.noticewright.scrutiny.Scrutiny;
 import org.noticewright.scrutiny.ScrutinyPage;
+import org.noticewright.store.AuthorityProfile;
 import org.noticewright.wording.HouseWordings;
 import org.noticewright.wording.WordedLetter;
 import org.noticewright.wording.WordingException;
@@ -89,6 +91,29 @@ public final class ScrutiniseLetter {
         } catch (WordingException e) {
             throw RefusedException.input(String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * Writes the page of a letter that is held in memory, whole or not at all.
+     *
+     * @param authority who writes it; null while none is chosen
+     * @param today the date of a letter that has none
+     * @throws RefusedException if the authority's house templates cannot be used, the page cannot be drawn, or the target
+     *     cannot be written
+     */
+    public void write(Letter letter, @Nullable AuthorityProfile authority, LocalDate today, Format format, Path target)
+            throws RefusedException {
+        OpenedLetter opened = OpenedLetter.inMemory(letter, authority);
+        try {
+            WholeFile.write(target, page(opened.inHand(wordings, today, List.of()), new SentenceMemory(), format));
+        } catch (WordingException e) {
+            throw RefusedException.input(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A name for the file of the page, from the letter's reference and never from who asked. */
+    public static String suggestedName(Letter letter, Format format) {
+        return ExportLetter.stem(letter) + "-questions-for-the-file." + format.suffix();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.noticewright.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,9 @@ public record Finding(
      *
      * @param reason why it may stand
      * @param by who says so, if that is recorded
+     * @param on the day on which it is said, if that is recorded
      */
-    public Acceptance accept(String reason, @Nullable String by) {
-        return new Acceptance(id(), field(), words, reason, by);
+    public Acceptance accept(String reason, @Nullable String by, @Nullable LocalDate on) {
+        return new Acceptance(id(), field(), words, reason, by, on);
     }
 }

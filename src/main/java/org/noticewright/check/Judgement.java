@@ -59,7 +59,7 @@ public record Judgement(List<JudgedFinding> findings) {
                 .filter(a -> a.field() != null && Concern.shape(a.field()).equals(Concern.shape(finding.field())))
                 .filter(a -> a.words() == null || !found.contains(a.words()))
                 .findFirst()
-                .<Verdict>map(a -> new Verdict.Lapsed(String.valueOf(a.reason()), a.by()))
+                .<Verdict>map(a -> new Verdict.Lapsed(String.valueOf(a.reason()), a.by(), a.on()))
                 .orElseGet(Verdict.Open::new);
     }
 
@@ -70,8 +70,8 @@ public record Judgement(List<JudgedFinding> findings) {
         }
         String reason = String.valueOf(acceptance.reason());
         return finding.severity() == Severity.ERROR
-                ? new Verdict.Overridden(reason, acceptance.by())
-                : new Verdict.Accepted(reason, acceptance.by());
+                ? new Verdict.Overridden(reason, acceptance.by(), acceptance.on())
+                : new Verdict.Accepted(reason, acceptance.by(), acceptance.on());
     }
 
     private static Excerpts.@Nullable Span place(Finding finding, Typed typed) {

@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.CheckLetter;
 import org.noticewright.casework.CheckedFile;
@@ -33,6 +36,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** Where the authorities are: the date of a letter is theirs, whatever the machine thinks. */
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Supplier<CheckLetter> checkLetter;
 
@@ -96,19 +101,24 @@ public final class CheckCommand implements Callable<Integer> {
     private static Optional<String> said(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Open open -> Optional.empty();
-            case Verdict.Accepted accepted -> Optional.of("Accepted: " + accepted.reason() + by(accepted.by()));
+            case Verdict.Accepted accepted ->
+                Optional.of("Accepted: " + accepted.reason() + by(accepted.by(), accepted.on()));
             case Verdict.Overridden overridden ->
-                Optional.of("Overridden: " + overridden.reason() + by(overridden.by()));
+                Optional.of("Overridden: " + overridden.reason() + by(overridden.by(), overridden.on()));
             case Verdict.Lapsed lapsed ->
-                Optional.of("Accepted once, but the words have changed since: " + lapsed.reason() + by(lapsed.by()));
+                Optional.of("Accepted once, but the words have changed since: " + lapsed.reason()
+                        + by(lapsed.by(), lapsed.on()));
             case Verdict.NeverOverridden never ->
                 Optional.of("Cannot be overridden: " + never.provision()
                         + " of the Freedom of Information Act 2000 requires it.");
         };
     }
 
-    private static String by(@Nullable String name) {
-        return name == null || name.isBlank() ? "" : " (" + name + ")";
+    private static String by(@Nullable String name, @Nullable LocalDate on) {
+        String both = Stream.of(name, on == null ? null : DAY.format(on))
+                .filter(said -> said != null && !said.isBlank())
+                .collect(Collectors.joining(", "));
+        return both.isEmpty() ? "" : " (" + both + ")";
     }
 
     private static String summary(List<JudgedFinding> findings) {

@@ -1,5 +1,6 @@
 package org.noticewright.cli;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.CheckedFile;
 import org.noticewright.check.Finding;
@@ -35,17 +36,19 @@ final class FindingsJson {
     private static void writeVerdict(JsonWriter json, Verdict verdict) {
         switch (verdict) {
             case Verdict.Open open -> {}
-            case Verdict.Accepted accepted -> write(json, "accepted", accepted.reason(), accepted.by());
-            case Verdict.Overridden overridden -> write(json, "accepted", overridden.reason(), overridden.by());
-            case Verdict.Lapsed lapsed -> write(json, "lapsed", lapsed.reason(), lapsed.by());
+            case Verdict.Accepted accepted -> write(json, "accepted", accepted.reason(), accepted.by(), accepted.on());
+            case Verdict.Overridden overridden ->
+                write(json, "accepted", overridden.reason(), overridden.by(), overridden.on());
+            case Verdict.Lapsed lapsed -> write(json, "lapsed", lapsed.reason(), lapsed.by(), lapsed.on());
             case Verdict.NeverOverridden never -> json.text("neverOverridden", never.provision());
         }
     }
 
-    private static void write(JsonWriter json, String key, String reason, @Nullable String by) {
+    private static void write(JsonWriter json, String key, String reason, @Nullable String by, @Nullable LocalDate on) {
         json.object(key, reason, (each, words) -> {
             each.text("reason", words);
             each.text("by", by);
+            each.text("on", on);
         });
     }
 }

@@ -31,6 +31,7 @@ final class PlaceNames {
             Map.entry("Acceptance.words", "Digest of the words"),
             Map.entry("Acceptance.reason", "Reason"),
             Map.entry("Acceptance.by", "Accepted by"),
+            Map.entry("Acceptance.on", "Accepted on"),
             Map.entry("Named.name", ""),
             Map.entry("Given.authority", ""),
             Map.entry("Requester.name", "Name"),

@@ -1,5 +1,6 @@
 package org.noticewright.letter;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param words a digest of the words that the finding was about; when they change, the acceptance lapses
  * @param reason why it may stand; without one it does not count
  * @param by who accepted it, as far as that is recorded
+ * @param on the day on which it was accepted, as far as that is recorded
  */
 public record Acceptance(
         @Nullable String check,
         @Nullable String field,
         @Nullable String words,
         @Nullable String reason,
-        @Nullable String by) {}
+        @Nullable String by,
+        @Nullable LocalDate on) {}

@@ -8,7 +8,7 @@ import org.noticewright.json.JsonWriter;
 
 /** An accepted finding in a file. */
 final class AcceptanceJson {
-    static final List<String> KEYS = List.of("check", "field", "words", "reason", "by");
+    static final List<String> KEYS = List.of("check", "field", "words", "reason", "by", "on");
 
     private AcceptanceJson() {}
 
@@ -19,7 +19,8 @@ final class AcceptanceJson {
                 fields.text("field"),
                 fields.text("words"),
                 fields.text("reason"),
-                fields.text("by"));
+                fields.text("by"),
+                fields.date("on"));
     }
 
     static void write(JsonWriter json, Acceptance acceptance) {
@@ -28,5 +29,6 @@ final class AcceptanceJson {
         json.text("words", acceptance.words());
         json.text("reason", acceptance.reason());
         json.text("by", acceptance.by());
+        json.text("on", acceptance.on());
     }
 }

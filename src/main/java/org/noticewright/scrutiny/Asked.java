@@ -8,10 +8,12 @@ import org.noticewright.check.JudgedFinding;
  *
  * @param enquiry the question
  * @param about what it is put to, such as {@code section 31(1)(a), questions 1, 2}; empty for the letter as a whole
+ * @param place the field where its answer stands, or where one would be written
  * @param passages the words of the letter that stand where an answer would, in the order of the letter
  * @param objections the findings for which these words are no answer
  */
-public record Asked(Enquiry enquiry, String about, List<Passage> passages, List<JudgedFinding> objections) {
+public record Asked(
+        Enquiry enquiry, String about, String place, List<Passage> passages, List<JudgedFinding> objections) {
 
     /** Takes unchangeable copies. */
     public Asked {

@@ -1,9 +1,11 @@
 package org.noticewright.scrutiny;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
@@ -20,6 +22,8 @@ import org.noticewright.scrutiny.Asked.Passage;
  * still an objection: the reader has not accepted it. Thread-safe.
  */
 public final class Scrutiny {
+    private static final Pattern SIDE = Pattern.compile("^factors\\.(?:for|against)$");
+
     private final Enquiries enquiries;
 
     /** Asks these questions. */
@@ -65,7 +69,7 @@ public final class Scrutiny {
         List<JudgedFinding> objections = judgement.findings().stream()
                 .filter(judged -> enquiry.unless().contains(judged.finding().id()))
                 .toList();
-        return new Asked(enquiry, "", once(passages), objections);
+        return asked(enquiry, "", "", passages, objections);
     }
 
     private static Asked ofGround(Enquiry enquiry, Ground ground, CheckedLetter letter, Judgement judgement) {
@@ -82,7 +86,32 @@ public final class Scrutiny {
         List<JudgedFinding> objections = judgement.findings().stream()
                 .filter(judged -> enquiry.unless().contains(judged.finding().id()) && concerns(judged, ground))
                 .toList();
-        return new Asked(enquiry, about(ground), once(passages), objections);
+        return asked(enquiry, about(ground), ground.field(""), passages, objections);
+    }
+
+    private static Asked asked(
+            Enquiry enquiry, String about, String owner, List<Passage> passages, List<JudgedFinding> objections) {
+        List<Passage> once = once(passages);
+        String place = !objections.isEmpty() || once.isEmpty()
+                ? placeOfAnswer(enquiry, owner, objections)
+                : once.getFirst().field();
+        return new Asked(enquiry, about, place, once, objections);
+    }
+
+    /**
+     * Where an answer would be written: where a check says so, else in a field made for it, else in the wording.
+     *
+     * @param owner path of the basis; empty for the letter
+     */
+    private static String placeOfAnswer(Enquiry enquiry, String owner, List<JudgedFinding> objections) {
+        if (!objections.isEmpty()) {
+            return objections.getFirst().finding().field();
+        }
+        String before = owner.isEmpty() ? "" : owner + ".";
+        return enquiry.fields().stream()
+                .min(Comparator.comparing(field -> field.startsWith("passages."))) // the first of the least
+                .map(field -> before + SIDE.matcher(field).replaceFirst("factors"))
+                .orElse(owner);
     }
 
     /** Whether a block stands in one of the fields of a question, where factors are told by their side. */

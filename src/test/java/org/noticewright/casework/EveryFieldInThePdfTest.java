@@ -202,7 +202,7 @@ class EveryFieldInThePdfTest {
                 List.of(),
                 Map.of(),
                 null,
-                List.of(new Acceptance("H03", "bases[0]", NEVER_PRINTED, NEVER_PRINTED, NEVER_PRINTED)),
+                List.of(new Acceptance("H03", "bases[0]", NEVER_PRINTED, NEVER_PRINTED, NEVER_PRINTED, null)),
                 NEVER_PRINTED);
     }
 

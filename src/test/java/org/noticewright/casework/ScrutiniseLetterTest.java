@@ -143,7 +143,7 @@ class ScrutiniseLetterTest {
                 .findings()
                 .getFirst()
                 .finding();
-        Letter accepting = LetterArbitraries.accepting(hand.letter(), List.of(finding.accept("Agreed.", null)));
+        Letter accepting = LetterArbitraries.accepting(hand.letter(), List.of(finding.accept("Agreed.", null, null)));
 
         List<Asked> asked = SCRUTINISE.ask(
                 new LetterInHand(accepting, hand.authority(), hand.wording(), hand.dated(), List.of()),

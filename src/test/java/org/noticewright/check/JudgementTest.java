@@ -2,6 +2,7 @@ package org.noticewright.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,44 +22,47 @@ class JudgementTest {
     void warning_withAReason_isAccepted() throws Exception {
         Finding found = only("H03", Map.of(SEVERITY, quoted(WEAK)));
 
-        assertThat(verdict(Map.of(SEVERITY, quoted(WEAK)), found.accept("Agreed with the legal team.", "A. Adviser")))
-                .isEqualTo(new Verdict.Accepted("Agreed with the legal team.", "A. Adviser"));
+        assertThat(verdict(
+                        Map.of(SEVERITY, quoted(WEAK)),
+                        found.accept("Agreed with the legal team.", "A. Adviser", LocalDate.of(2026, 11, 20))))
+                .isEqualTo(
+                        new Verdict.Accepted("Agreed with the legal team.", "A. Adviser", LocalDate.of(2026, 11, 20)));
     }
 
     @Test
     void acceptance_withoutAReason_doesNotCount() throws Exception {
         Finding found = only("H03", Map.of(SEVERITY, quoted(WEAK)));
 
-        assertThat(verdict(Map.of(SEVERITY, quoted(WEAK)), found.accept("  ", null)))
+        assertThat(verdict(Map.of(SEVERITY, quoted(WEAK)), found.accept("  ", null, null)))
                 .isEqualTo(new Verdict.Open());
     }
 
     @Test
     void acceptance_holdsWhileOtherWordsChange_andLapsesWithItsOwn() throws Exception {
         Acceptance said =
-                only("H03", Map.of(SEVERITY, quoted("It is so. " + WEAK))).accept("Agreed.", null);
+                only("H03", Map.of(SEVERITY, quoted("It is so. " + WEAK))).accept("Agreed.", null, null);
 
         assertThat(verdict(Map.of(SEVERITY, quoted(WEAK + " It is a heavy loss.")), said))
-                .isEqualTo(new Verdict.Accepted("Agreed.", null));
+                .isEqualTo(new Verdict.Accepted("Agreed.", null, null));
         assertThat(verdict(Map.of(SEVERITY, quoted("Release could assist burglars.")), said))
-                .isEqualTo(new Verdict.Lapsed("Agreed.", null));
+                .isEqualTo(new Verdict.Lapsed("Agreed.", null, null));
     }
 
     @Test
     void acceptance_ofOneSentence_isNotOfAnother() throws Exception {
-        Acceptance said = only("H03", Map.of(SEVERITY, quoted(WEAK))).accept("Agreed.", null);
+        Acceptance said = only("H03", Map.of(SEVERITY, quoted(WEAK))).accept("Agreed.", null, null);
         Map<String, String> both = Map.of(SEVERITY, quoted(WEAK + " Disclosure may enable thieves to strike."));
 
         assertThat(judged(both, said).stream()
                         .filter(judged -> judged.finding().id().equals("H03"))
                         .map(JudgedFinding::verdict))
-                .containsExactly(new Verdict.Accepted("Agreed.", null), new Verdict.Open());
+                .containsExactly(new Verdict.Accepted("Agreed.", null, null), new Verdict.Open());
     }
 
     @Test
     void acceptance_isOfItsCheckOnly() throws Exception {
-        Acceptance said = only("H03", Map.of(SEVERITY, quoted(WEAK))).accept("Agreed.", null);
-        Acceptance other = new Acceptance("H02", said.field(), said.words(), said.reason(), null);
+        Acceptance said = only("H03", Map.of(SEVERITY, quoted(WEAK))).accept("Agreed.", null, null);
+        Acceptance other = new Acceptance("H02", said.field(), said.words(), said.reason(), null, null);
 
         assertThat(verdict(Map.of(SEVERITY, quoted(WEAK)), other)).isEqualTo(new Verdict.Open());
     }
@@ -66,7 +70,7 @@ class JudgementTest {
     @Test
     void acceptance_ofWhatIsMissing_lapsesWhenWhatTheCheckLookedAtChanges() throws Exception {
         Map<String, String> noAdvice = Map.of("advice", "null");
-        Acceptance said = only("N12", noAdvice).accept("The requester has it all.", null);
+        Acceptance said = only("N12", noAdvice).accept("The requester has it all.", null, null);
 
         assertThat(verdict(noAdvice, said)).isInstanceOf(Verdict.Accepted.class);
         assertThat(verdict(with(noAdvice, "bases[0].harm.severity", quoted("Other words.")), said))
@@ -78,7 +82,7 @@ class JudgementTest {
     @Test
     void acceptance_ofAThinHarm_lapsesWithTheHarmAndNotWithTheBalance() throws Exception {
         Map<String, String> thin = Map.of("bases[0].harm", "{\"causalLink\": \"A thief would be likely to use it.\"}");
-        Acceptance said = only("H04", thin).accept("Enough here.", null);
+        Acceptance said = only("H04", thin).accept("Enough here.", null, null);
 
         assertThat(verdict(with(thin, "bases[0].balance.reason", quoted("The one weighs more than the other.")), said))
                 .isInstanceOf(Verdict.Accepted.class);
@@ -101,11 +105,11 @@ class JudgementTest {
     @Test
     void error_isOverriddenWithAReason_butNeverOneOfOmission() throws Exception {
         Map<String, String> noDate = Map.of("received", "null");
-        assertThat(verdict(noDate, only("T01", noDate).accept("It came by hand.", "B. Boss")))
-                .isEqualTo(new Verdict.Overridden("It came by hand.", "B. Boss"));
+        assertThat(verdict(noDate, only("T01", noDate).accept("It came by hand.", "B. Boss", null)))
+                .isEqualTo(new Verdict.Overridden("It came by hand.", "B. Boss", null));
 
         Map<String, String> noReview = Map.of("passages.review", "\"\"");
-        assertThat(verdict(noReview, only("N04", noReview).accept("They know.", null)))
+        assertThat(verdict(noReview, only("N04", noReview).accept("They know.", null, null)))
                 .isEqualTo(new Verdict.NeverOverridden("section 17(7)(a)"));
     }
 

@@ -2,13 +2,14 @@ package org.noticewright.desk;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.noticewright.desk.kit.FileDialogs;
 
 /**
  * Somebody who always chooses the same.
  *
  * @param toOpen the file to read
- * @param toSave the folder to write to, under the suggested name
+ * @param toSave the folder to write to, under the suggested name, where the desk names none
  * @param folder the folder
  */
 public record Dialogs(Path toOpen, Path toSave, Path folder) implements FileDialogs {
@@ -18,8 +19,8 @@ public record Dialogs(Path toOpen, Path toSave, Path folder) implements FileDial
     }
 
     @Override
-    public Optional<Path> fileToSave(String title, Kind kind, String suggestedName) {
-        return Optional.of(toSave.resolve(suggestedName));
+    public Optional<Path> fileToSave(String title, Kind kind, @Nullable Path folder, String suggestedName) {
+        return Optional.of((folder == null ? toSave : folder).resolve(suggestedName));
     }
 
     @Override

@@ -141,7 +141,8 @@ final class HalfFilledLetters {
     }
 
     private static Arbitrary<Acceptance> acceptances() {
-        return Combinators.combine(text(), text(), text(), text(), text()).as(Acceptance::new);
+        return Combinators.combine(text(), text(), text(), text(), text(), day().injectNull(OFTEN))
+                .as(Acceptance::new);
     }
 
     private static Arbitrary<Question> questions() {

@@ -187,7 +187,8 @@ public final class LetterArbitraries {
                 List.of(prose.get(0)),
                 Map.of("opening", prose.get(1), "heading.review", prose.get(2)),
                 new Signatory(prose.get(3), prose.get(4)),
-                List.of(new Acceptance("H03", "bases[0].harm.causalLink", "0", prose.get(6), null)),
+                List.of(new Acceptance(
+                        "H03", "bases[0].harm.causalLink", "0", prose.get(6), null, LocalDate.of(2026, 11, 20))),
                 prose.get(5));
     }
 

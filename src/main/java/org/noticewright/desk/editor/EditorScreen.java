@@ -3,24 +3,16 @@ package org.noticewright.desk.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.noticewright.desk.form.PartForm;
-import org.noticewright.desk.kit.Buttons;
 import org.noticewright.desk.shell.Screen;
 import org.noticewright.desk.work.Part;
 import org.noticewright.desk.work.WorkingLetter.Wanted;
@@ -30,11 +22,24 @@ import org.noticewright.desk.work.WorkingLetter.Wanted;
  * the chosen part, and beside them what the letter becomes. The three regions can be resized.
  */
 public final class EditorScreen implements Screen {
-    private static final double OUTLINE_SHARE = 0.18;
-    private static final double FORM_SHARE = 0.58;
+    /** Where the borders stand in a window of usual breadth, as shares of it. */
+    private static final double[] BORDERS = {0.18, 0.58};
+
+    /** Where they stand in a window that is narrow for the size of its text: the form needs the most. */
+    private static final double[] BORDERS_WHERE_NARROW = {0.2, 0.69};
+
+    /** A window is narrow below that breadth: 1024 pixels are 73 ems at 100 % and 37 at 200 %. */
+    private static final double NARROW_IN_EMS = 50;
+
+    private static final double USUAL_BREADTH = 1_280;
+
+    /** How far a key moves the border of a region, as a share of the window. */
+    private static final double BORDER_STEP = 0.02;
 
     private final EditorModel model;
     private final Function<Part, PartForm> forms;
+    private final Beside beside;
+    private final Map<KeyCombination, Runnable> keys;
     private final List<Runnable> onLeave;
     private final BorderPane content = new BorderPane();
     private final StackPane middle = new StackPane();
@@ -50,6 +55,7 @@ public final class EditorScreen implements Screen {
      * @param findings what the checks found in each part, in words
      * @param actions further buttons of the head, such as export
      * @param beside what stands beside the form: pages, findings
+     * @param keys further keys and what they do
      * @param onLeave is run when the letter is put away
      */
     public EditorScreen(
@@ -57,22 +63,27 @@ public final class EditorScreen implements Screen {
             Function<Part, PartForm> forms,
             ObservableValue<Map<Part, String>> findings,
             List<? extends Node> actions,
-            Region beside,
+            Beside beside,
+            Map<KeyCombination, Runnable> keys,
             List<Runnable> onLeave) {
         this.model = model;
         this.forms = forms;
+        this.beside = beside;
+        this.keys = Map.copyOf(keys);
         this.onLeave = List.copyOf(onLeave);
         outline = new Outline(model, findings);
         middle.setId("part-form");
         middle.getStyleClass().add("part-form");
         regions = new SplitPane(outline, middle, beside);
         regions.setId("regions");
-        regions.setDividerPositions(OUTLINE_SHARE, FORM_SHARE);
         SplitPane.setResizableWithParent(outline, false);
         outline.setMinWidth(120);
         middle.setMinWidth(280);
         beside.setMinWidth(200);
-        content.setTop(head(actions));
+        EditorHead head = new EditorHead(model, actions);
+        content.setTop(head);
+        head.emProperty().addListener((value, before, now) -> placeBorders(head));
+        placeBorders(head);
         content.setCenter(regions);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.partProperty().addListener((value, before, now) -> showForm(now));
@@ -81,39 +92,11 @@ public final class EditorScreen implements Screen {
         showForm(model.partProperty().get());
     }
 
-    private Region head(List<? extends Node> actions) {
-        Label title = new Label();
-        title.getStyleClass().add("editor-title");
-        title.textProperty().bind(model.titleProperty());
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        Label saved = new Label();
-        saved.setId("saved");
-        saved.getStyleClass().add("saved");
-        saved.textProperty().bind(model.savedProperty());
-        saved.setWrapText(true);
-        model.failingProperty().addListener((value, before, now) -> {
-            saved.getStyleClass().remove("state-error");
-            if (now) {
-                saved.getStyleClass().add("state-error");
-            }
-        });
-        Button undo = Buttons.icon("undo", Feather.CORNER_UP_LEFT, "Undo", model.working()::undo);
-        Button redo = Buttons.icon("redo", Feather.CORNER_UP_RIGHT, "Redo", model.working()::redo);
-        name(undo, "Undo", model.working().undoNameProperty());
-        name(redo, "Redo", model.working().redoNameProperty());
-        HBox head = new HBox(title, saved, undo, redo);
-        head.getChildren().addAll(actions);
-        head.getStyleClass().add("editor-head");
-        return head;
-    }
-
-    private static void name(Button button, String does, ObservableValue<String> what) {
-        var words = Bindings.createStringBinding(() -> (does + " " + what.getValue()).strip(), what);
-        button.accessibleTextProperty().bind(words);
-        button.getTooltip().textProperty().bind(words);
-        button.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> what.getValue().isEmpty(), what));
+    /** When the editor is shown, and again when the size of the text changes; in between they stand where they were put. */
+    private void placeBorders(EditorHead head) {
+        double breadth = content.getWidth() > 0 ? content.getWidth() : USUAL_BREADTH;
+        boolean isNarrow = breadth / head.emProperty().get() < NARROW_IN_EMS;
+        regions.setDividerPositions(isNarrow ? BORDERS_WHERE_NARROW : BORDERS);
     }
 
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
@@ -122,6 +105,9 @@ public final class EditorScreen implements Screen {
     private static final KeyCombination NEXT = KeyCombination.valueOf("Shortcut+DOWN");
     private static final KeyCombination BEFORE = KeyCombination.valueOf("Shortcut+UP");
     private static final KeyCombination REGION = KeyCombination.valueOf("F6");
+    private static final KeyCombination REGION_BEFORE = KeyCombination.valueOf("Shift+F6");
+    private static final KeyCombination BORDER_LEFT = KeyCombination.valueOf("Alt+Shift+LEFT");
+    private static final KeyCombination BORDER_RIGHT = KeyCombination.valueOf("Alt+Shift+RIGHT");
 
     private void key(KeyEvent key) {
         if (SAVE.match(key)) {
@@ -135,43 +121,57 @@ public final class EditorScreen implements Screen {
         } else if (BEFORE.match(key)) {
             model.step(-1);
         } else if (REGION.match(key)) {
-            nextRegion();
-        } else {
+            goToRegion(1);
+        } else if (REGION_BEFORE.match(key)) {
+            goToRegion(-1);
+        } else if (BORDER_LEFT.match(key)) {
+            moveBorder(-BORDER_STEP);
+        } else if (BORDER_RIGHT.match(key)) {
+            moveBorder(BORDER_STEP);
+        } else if (!hasDone(key)) {
             return;
         }
         key.consume();
     }
 
-    /** Moves the keyboard from the outline to the form, to the pages, and round. */
-    private void nextRegion() {
-        Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
-        List<Node> items = List.copyOf(regions.getItems());
-        int now = -1;
-        for (int i = 0; i < items.size(); i++) {
-            for (Node node = owner; node != null; node = node.getParent()) {
-                if (node.equals(items.get(i))) {
-                    now = i;
-                }
-            }
-        }
-        Node next = items.get((now + 1) % items.size());
-        if (next.equals(middle) && form != null) {
+    private boolean hasDone(KeyEvent key) {
+        return keys.entrySet().stream()
+                .filter(entry -> entry.getKey().match(key))
+                .peek(entry -> entry.getValue().run())
+                .findFirst()
+                .isPresent();
+    }
+
+    /** Moves the keyboard from the outline to the form, to what stands beside it, and round; or the other way. */
+    private void goToRegion(int by) {
+        List<Runnable> ways = List.of(outline::requestFocus, this::goToForm, beside::takeKeyboard);
+        int now = region();
+        ways.get(Math.floorMod(now < 0 ? 0 : now + by, ways.size())).run();
+    }
+
+    /** Moves the border at the right of the region that has the keyboard; that of the last region is at its left. */
+    private void moveBorder(double by) {
+        var borders = regions.getDividers();
+        SplitPane.Divider border = borders.get(Math.clamp(region(), 0, borders.size() - 1));
+        border.setPosition(Math.clamp(border.getPosition() + by, 0, 1));
+    }
+
+    private void goToForm() {
+        if (form != null) {
             form.goTo("", -1, -1);
-        } else {
-            firstFocusable(next).requestFocus();
         }
     }
 
-    private static Node firstFocusable(Node node) {
-        if (node.isFocusTraversable() || !(node instanceof Parent parent)) {
-            return node;
+    /** The region that has the keyboard, from 0; -1 for none. */
+    private int region() {
+        Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            int region = regions.getItems().indexOf(node);
+            if (region >= 0) {
+                return region;
+            }
         }
-        return parent.getChildrenUnmodifiable().stream()
-                .filter(Node::isVisible)
-                .map(EditorScreen::firstFocusable)
-                .filter(Node::isFocusTraversable)
-                .findFirst()
-                .orElse(node);
+        return -1;
     }
 
     private void showForm(Part part) {

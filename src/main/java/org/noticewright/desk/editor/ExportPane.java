@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import org.noticewright.desk.editor.ExportModel.What;
 import org.noticewright.desk.kit.Access;
@@ -15,6 +16,9 @@ import org.noticewright.desk.kit.FileDialogs;
 
 /** What to make of the letter, and why a final one cannot be made yet. */
 public final class ExportPane extends ScrollPane {
+    /** Shows the pane. */
+    public static final KeyCombination SHOW = KeyCombination.valueOf("Shortcut+E");
+
     private final ExportModel model;
     private final FileDialogs dialogs;
     private final VBox content = new VBox();

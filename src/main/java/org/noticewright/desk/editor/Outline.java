@@ -1,22 +1,17 @@
 package org.noticewright.desk.editor;
 
-import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.noticewright.desk.editor.EditorModel.OutlineRow;
 import org.noticewright.desk.kit.Access;
-import org.noticewright.desk.kit.WrappingBox;
 import org.noticewright.desk.work.Part;
 
 /** The parts of the letter with their states; choosing one shows its form. */
 final class Outline extends ListView<OutlineRow> {
-    /** What the cells and the scroll bar take away, in ems. */
-    private static final double AROUND = 1.8;
-
     private final ObservableValue<Map<Part, String>> findings;
 
     /**
@@ -56,19 +51,44 @@ final class Outline extends ListView<OutlineRow> {
         private final Label name = new Label();
         private final Label state = new Label();
         private final Label found = new Label();
-        private final WrappingBox content;
+        private final VBox content;
 
         PartCell() {
             heading.getStyleClass().add("outline-heading");
+            heading.setWrapText(true);
             heading.managedProperty().bind(heading.visibleProperty());
+            state.setWrapText(true);
+            found.setWrapText(true);
             found.managedProperty().bind(found.visibleProperty());
-            List.of(heading, name, state, found).forEach(words -> words.setWrapText(true));
+            name.setWrapText(true);
             state.getStyleClass().add("outline-state");
             found.getStyleClass().addAll("outline-state", "state-warning");
-            FlowPane below = new FlowPane(8, 0, state, found);
-            content = new WrappingBox(Outline.this, AROUND, heading, name, below);
+            content = new VBox(heading, name, state, found);
             content.getStyleClass().add("outline-row");
             setPrefWidth(0);
+        }
+
+        /** As high as the words are on lines of that breadth; a cell by itself asks what they take on one line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null) {
+                return super.computePrefHeight(width);
+            }
+            double breadth = width > 0 ? width : getWidth();
+            return snappedTopInset() + content.prefHeight(room(breadth)) + snappedBottomInset();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (getGraphic() != null) {
+                double room = room(getWidth());
+                content.resizeRelocate(snappedLeftInset(), snappedTopInset(), room, content.prefHeight(room));
+            }
+        }
+
+        private double room(double breadth) {
+            return Math.max(0, breadth - snappedLeftInset() - snappedRightInset());
         }
 
         @Override

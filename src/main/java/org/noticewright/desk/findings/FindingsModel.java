@@ -1,17 +1,21 @@
 package org.noticewright.desk.findings;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.RefusedException;
+import org.noticewright.casework.Watched;
 import org.noticewright.check.Excerpts;
 import org.noticewright.check.FixAction;
 import org.noticewright.check.JudgedFinding;
@@ -33,28 +37,39 @@ public final class FindingsModel implements AutoCloseable {
     /** Judges a letter on a thread of the background. */
     @FunctionalInterface
     public interface Judge {
-        /** What the checks find. */
-        Judgement of(Letter letter) throws RefusedException;
+        /** What the checks find, and what else is watched. */
+        Watched of(Letter letter) throws RefusedException;
     }
 
     private final WorkingLetter working;
     private final Judge judge;
     private final Background background;
+    private final Supplier<LocalDate> today;
     private final javafx.beans.value.ChangeListener<Letter> follow = (value, before, now) -> later();
     private final ReadOnlyObjectWrapper<Judgement> judgement =
             new ReadOnlyObjectWrapper<>(this, "judgement", new Judgement(List.of()));
+    private final ReadOnlyObjectWrapper<Watched> watched =
+            new ReadOnlyObjectWrapper<>(this, "watched", Watched.NOTHING);
+    private final ReadOnlyObjectWrapper<@Nullable JudgedFinding> current =
+            new ReadOnlyObjectWrapper<>(this, "current", null);
     private final ReadOnlyObjectWrapper<Map<Part, String>> byPart =
             new ReadOnlyObjectWrapper<>(this, "byPart", Map.of());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "Checking…");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
+    private int place;
     private Background.@Nullable Job pause;
     private Background.@Nullable Job running;
 
-    /** Begins to follow the letter, and checks it at once. */
-    public FindingsModel(WorkingLetter working, Judge judge, Background background) {
+    /**
+     * Begins to follow the letter, and checks it at once.
+     *
+     * @param today the day on which something is accepted
+     */
+    public FindingsModel(WorkingLetter working, Judge judge, Background background, Supplier<LocalDate> today) {
         this.working = working;
         this.judge = judge;
         this.background = background;
+        this.today = today;
         working.letterProperty().addListener(follow);
         check();
     }
@@ -70,12 +85,32 @@ public final class FindingsModel implements AutoCloseable {
         running = background.start("check", () -> judge.of(letter), this::show, this::fail);
     }
 
-    private void show(Judgement now) {
+    private void show(Watched news) {
+        Judgement now = news.judgement();
         trouble.set("");
+        watched.set(news);
         judgement.set(now);
+        follow(now);
         byPart.set(words(now));
         FindingsCount count = count();
         summary.set(words(count.errors(), count.warnings(), "No errors, no warnings"));
+    }
+
+    /** Knows the finding again to which somebody went last, wherever its words stand by now. */
+    private void follow(Judgement now) {
+        JudgedFinding last = current.get();
+        if (last != null) {
+            current.set(now.findings().stream()
+                    .filter(one -> isSame(one, last))
+                    .findFirst()
+                    .orElse(null));
+        }
+    }
+
+    private static boolean isSame(JudgedFinding one, JudgedFinding other) {
+        return one.finding().id().equals(other.finding().id())
+                && one.finding().field().equals(other.finding().field())
+                && one.finding().words().equals(other.finding().words());
     }
 
     private void fail(Exception e) {
@@ -117,6 +152,16 @@ public final class FindingsModel implements AutoCloseable {
         return judgement.getReadOnlyProperty();
     }
 
+    /** All that is watched of the letter, as of the last pause. */
+    public ReadOnlyObjectProperty<Watched> watchedProperty() {
+        return watched.getReadOnlyProperty();
+    }
+
+    /** The finding to which somebody went last; null for none, and where it is found no more. */
+    public ReadOnlyObjectProperty<@Nullable JudgedFinding> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
     /** How many errors and warnings each part has, in words; parts without any are left out. */
     public ReadOnlyObjectProperty<Map<Part, String>> byPartProperty() {
         return byPart.getReadOnlyProperty();
@@ -138,8 +183,35 @@ public final class FindingsModel implements AutoCloseable {
         return new FindingsCount(of(found, Severity.ERROR), of(found, Severity.WARNING));
     }
 
+    /** The open findings, the worst first. */
+    private List<JudgedFinding> open() {
+        return judgement.get().findings().stream()
+                .filter(JudgedFinding::isOpen)
+                .sorted(Comparator.comparing(one -> one.finding().severity()))
+                .toList();
+    }
+
+    /**
+     * Goes to the next open finding, the worst first, or to the one before; round where there is no more. Where the last one
+     * was mended meanwhile, the next one is what took its place.
+     *
+     * @param by 1 or -1
+     */
+    public void step(int by) {
+        List<JudgedFinding> open = open();
+        if (open.isEmpty()) {
+            return;
+        }
+        JudgedFinding last = current.get();
+        int now = last == null ? -1 : open.indexOf(last);
+        int next = now >= 0 ? now + by : by > 0 ? place : place - 1;
+        go(open.get(Math.floorMod(next, open.size())));
+    }
+
     /** Goes to the field of a finding and marks its words. */
     public void go(JudgedFinding one) {
+        current.set(one);
+        place = Math.max(0, open().indexOf(one));
         Excerpts.Span place = one.place();
         if (place == null) {
             working.want(one.finding().field());
@@ -177,7 +249,7 @@ public final class FindingsModel implements AutoCloseable {
         if (reason.isBlank() || !one.mayBeAccepted()) {
             return;
         }
-        Acceptance acceptance = one.finding().accept(reason.strip(), null);
+        Acceptance acceptance = one.finding().accept(reason.strip(), null, today.get());
         working.change("accept " + one.finding().id(), "", letter -> {
             List<Acceptance> accepted = without(letter, acceptance);
             accepted.add(acceptance);
@@ -187,7 +259,7 @@ public final class FindingsModel implements AutoCloseable {
 
     /** Takes back that a finding may stand; it can be undone. */
     public void withdraw(JudgedFinding one) {
-        Acceptance acceptance = one.finding().accept("", null);
+        Acceptance acceptance = one.finding().accept("", null, null);
         working.change(
                 "withdraw acceptance of " + one.finding().id(),
                 "",

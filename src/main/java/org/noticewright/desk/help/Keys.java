@@ -27,7 +27,12 @@ public final class Keys {
             new Key(CASES, "Show all cases again", "ESCAPE"),
             new Key(EDITOR, "Save at once (every change is saved by itself, too)", "Shortcut+S"),
             new Key(EDITOR, "Export", "Shortcut+E"),
-            new Key(EDITOR, "Go to the next region: outline, form, preview", "F6"),
+            new Key(EDITOR, "Go to the next region: outline, form, what stands beside it", "F6"),
+            new Key(EDITOR, "Go to the region before", "Shift+F6"),
+            new Key(EDITOR, "Move the border of the region", "Alt+Shift+LEFT", "Alt+Shift+RIGHT"),
+            new Key(EDITOR, "Show what a reader of the letter will ask", "F7"),
+            new Key(EDITOR, "Go to the next finding", "F8"),
+            new Key(EDITOR, "Go to the finding before", "Shift+F8"),
             new Key(EDITOR, "Go to the next part", "Shortcut+DOWN"),
             new Key(EDITOR, "Go to the part before", "Shortcut+UP"),
             new Key(EDITOR, "Move a question or factor up or down", "Alt+UP", "Alt+DOWN"),
@@ -82,6 +87,8 @@ public final class Keys {
                 .replace("DELETE", "Delete")
                 .replace("ESCAPE", "Esc")
                 .replace("TAB", "Tab")
+                .replace("LEFT", "Left")
+                .replace("RIGHT", "Right")
                 .replace("DOWN", "Down")
                 .replace("UP", "Up");
     }

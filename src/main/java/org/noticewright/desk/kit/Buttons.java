@@ -17,6 +17,13 @@ public final class Buttons {
         return Access.button(button, id, words, help);
     }
 
+    /** A button whose words take as many lines as they need where there is little room; not for a row of buttons. */
+    public static <B extends Button> B wrapping(B button) {
+        button.setWrapText(true);
+        button.setMinSize(0, javafx.scene.layout.Region.USE_PREF_SIZE);
+        return button;
+    }
+
     /** The one button of a screen that most people will press next. */
     public static Button main(String id, String words, String help, Runnable action) {
         Button button = plain(id, words, help, action);

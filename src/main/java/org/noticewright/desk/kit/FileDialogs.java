@@ -3,6 +3,7 @@ package org.noticewright.desk.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the person at the desk for a file or folder. Nothing is read or written. */
 public interface FileDialogs {
@@ -23,7 +24,16 @@ public interface FileDialogs {
     Optional<Path> fileToOpen(String title, Kind kind);
 
     /** A file to write. The person has agreed to replace it if it is there. */
-    Optional<Path> fileToSave(String title, Kind kind, String suggestedName);
+    default Optional<Path> fileToSave(String title, Kind kind, String suggestedName) {
+        return fileToSave(title, kind, null, suggestedName);
+    }
+
+    /**
+     * A file to write. The person has agreed to replace it if it is there.
+     *
+     * @param folder where to begin; null for where the person was last
+     */
+    Optional<Path> fileToSave(String title, Kind kind, @Nullable Path folder, String suggestedName);
 
     /** An existing folder. */
     Optional<Path> folder(String title);

@@ -29,8 +29,11 @@ public final class FxFileDialogs implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> fileToSave(String title, Kind kind, String suggestedName) {
+    public Optional<Path> fileToSave(String title, Kind kind, @Nullable Path folder, String suggestedName) {
         FileChooser chooser = chooser(title, kind);
+        if (folder != null && folder.toFile().isDirectory()) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(window.get()));
     }

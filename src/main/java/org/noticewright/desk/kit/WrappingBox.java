@@ -10,26 +10,15 @@ import javafx.scene.layout.VBox;
  * are. A plain box tells the cell the height that its words would have on one line.
  */
 public final class WrappingBox extends VBox {
-    /** What the cells of the theme and the scroll bar take away, in ems. */
-    private static final double USUAL = 3.2;
+    /** What the cell and the scroll bar take away, in ems. */
+    private static final double AROUND_IN_EMS = 3.2;
 
     private final Region list;
-    private final double around;
 
     /** Puts nodes below each other, as wide as that list. */
     public WrappingBox(Region list, Node... children) {
-        this(list, USUAL, children);
-    }
-
-    /**
-     * Puts nodes below each other, as wide as that list.
-     *
-     * @param around what the cell and the scroll bar take away, in ems
-     */
-    public WrappingBox(Region list, double around, Node... children) {
         super(children);
         this.list = list;
-        this.around = around;
         setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         list.widthProperty().addListener((value, before, now) -> requestLayout());
@@ -42,7 +31,7 @@ public final class WrappingBox extends VBox {
                 em = words.getFont().getSize();
             }
         }
-        return Math.max(em, list.getWidth() - around * em);
+        return Math.max(em, list.getWidth() - AROUND_IN_EMS * em);
     }
 
     @Override

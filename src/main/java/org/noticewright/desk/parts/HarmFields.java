@@ -1,12 +1,20 @@
 package org.noticewright.desk.parts;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.layout.VBox;
+import org.noticewright.check.harm.LikelihoodLock;
 import org.noticewright.desk.form.LetterFields;
 import org.noticewright.desk.work.WorkingLetter;
 
 /** The fields of the harm, in the terms of an exemption that withholds or of one that neither confirms nor denies. */
 final class HarmFields extends VBox implements AutoCloseable {
+    /** The fields of either kind of exemption, below the path of a ground. */
+    static final List<String> NAMES = List.of(
+            "harm.ifYes", "harm.ifNo", "harm.revealed", "harm.causalLink", "harm.severity", "harm.combinesWith");
+
     private final LetterFields fields;
+    private final List<LikelihoodMarks> marks = new ArrayList<>();
     private final boolean neither;
 
     /**
@@ -50,7 +58,17 @@ final class HarmFields extends VBox implements AutoCloseable {
     }
 
     private void text(String path, String label, String help) {
-        getChildren().add(fields.text(path, label, help));
+        LikelihoodMarks marked =
+                new LikelihoodMarks(LetterFields.idOf(path) + "-stated", fields.working(), path::equals);
+        marks.add(marked);
+        VBox field = new VBox(fields.text(path, label, help), marked);
+        field.getStyleClass().add("field");
+        getChildren().add(field);
+    }
+
+    /** Marks under each field where it states another level than the chosen one. */
+    void show(LikelihoodLock lock) {
+        marks.forEach(one -> one.show(lock));
     }
 
     boolean neither() {

@@ -2,13 +2,16 @@ package org.noticewright.desk.parts;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.noticewright.check.harm.LikelihoodLock;
 import org.noticewright.desk.form.LetterFields;
 import org.noticewright.desk.kit.Buttons;
 import org.noticewright.desk.kit.Field;
@@ -29,10 +32,19 @@ final class HarmForm extends FormPane {
     private final Label serves = label("");
     private final Cards evidence;
     private final VBox details = new VBox();
+    private final ObservableValue<List<LikelihoodLock>> locks;
+    private final Label lock = label("", "likelihood-lock");
+    private final LikelihoodMarks elsewhere;
+    private final Subscription following;
     private @Nullable HarmFields harm;
     private @Nullable Field limb;
 
-    HarmForm(WorkingLetter working, int index, Exemptions exemptions) {
+    /**
+     * The form of a ground.
+     *
+     * @param locks the level of each ground, and where the texts state one, as of the last pause
+     */
+    HarmForm(WorkingLetter working, int index, Exemptions exemptions, ObservableValue<List<LikelihoodLock>> locks) {
         super(
                 working,
                 "form-harm",
@@ -41,6 +53,7 @@ final class HarmForm extends FormPane {
                         + " this confirmation.");
         this.index = index;
         this.exemptions = exemptions;
+        this.locks = locks;
         this.at = "bases[" + index + "].";
         serves.setId("basis-serves");
         evidence = new Cards(
@@ -51,7 +64,13 @@ final class HarmForm extends FormPane {
                         .boxed()
                         .toList());
         exemption();
-        add(likelihood(), details);
+        lock.setId(LetterFields.idOf(at) + "-lock");
+        elsewhere = new LikelihoodMarks(
+                LetterFields.idOf(at) + "-stated-elsewhere", working, field -> !HarmFields.NAMES.stream()
+                        .map(name -> at + name)
+                        .toList()
+                        .contains(field));
+        add(likelihood(), new VBox(lock, elsewhere), details);
         evidence();
         add(
                 label("Also consider", "group-title"),
@@ -73,7 +92,24 @@ final class HarmForm extends FormPane {
                         "Remove this ground",
                         "With its harm, factors and balance. The questions that rest on it are undecided then.",
                         () -> working.change("remove ground", "bases[" + index + "]", l -> Bases.remove(l, index)))));
-        fields().follow(this::show);
+        fields().follow(this::follow);
+        following = locks.subscribe(this::show);
+    }
+
+    private void show(List<LikelihoodLock> all) {
+        LikelihoodLock own = all.stream()
+                .filter(one -> one.basis() == index)
+                .findFirst()
+                .orElseGet(() -> new LikelihoodLock(index, null, List.of()));
+        lock.setText(LikelihoodWords.of(own));
+        lock.getStyleClass().removeAll("state-warning", "state-good");
+        if (own.chosen() != null) {
+            lock.getStyleClass().add(LikelihoodWords.isBroken(own) ? "state-warning" : "state-good");
+        }
+        elsewhere.show(own);
+        if (harm != null) {
+            harm.show(own);
+        }
     }
 
     private void exemption() {
@@ -158,7 +194,7 @@ final class HarmForm extends FormPane {
         evidence.begin(i -> new EvidenceCard(working(), at + "harm.evidence", i, evidence), add);
     }
 
-    private void show(Letter letter) {
+    private void follow(Letter letter) {
         evidence.show(letter);
         if (index >= letter.bases().size()) {
             return;
@@ -183,6 +219,7 @@ final class HarmForm extends FormPane {
             HarmFields now = new HarmFields(working(), at, neither);
             harm = now;
             details.getChildren().setAll(now);
+            show(locks.getValue());
         }
     }
 
@@ -200,6 +237,7 @@ final class HarmForm extends FormPane {
 
     @Override
     public void close() {
+        following.unsubscribe();
         evidence.close();
         if (harm != null) {
             harm.close();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import org.noticewright.check.harm.LikelihoodLock;
 import org.noticewright.clock.Clock;
 import org.noticewright.desk.form.PartForm;
 import org.noticewright.desk.work.Part;
@@ -19,6 +21,7 @@ import org.noticewright.store.AuthorityProfile;
  * @param today the day from which days left are counted
  * @param profiles the stored profiles of authorities, read when the form is made
  * @param editProfiles leads to the profiles
+ * @param likelihood the level of each ground, and where the texts state one, as of the last pause
  * @param elsewhere makes the forms of factors and of wording, which have rooms of their own
  */
 public record PartForms(
@@ -27,6 +30,7 @@ public record PartForms(
         Supplier<LocalDate> today,
         Supplier<List<AuthorityProfile>> profiles,
         Runnable editProfiles,
+        ObservableValue<List<LikelihoodLock>> likelihood,
         BiFunction<Part, WorkingLetter, PartForm> elsewhere) {
 
     /** The form of a part of the letter on the desk. */
@@ -34,7 +38,7 @@ public record PartForms(
         return switch (part) {
             case Part.Case ignored -> new CaseForm(working, clock, today);
             case Part.Questions ignored -> new QuestionsForm(working, exemptions);
-            case Part.Harm(int basis) -> new HarmForm(working, basis, exemptions);
+            case Part.Harm(int basis) -> new HarmForm(working, basis, exemptions, likelihood);
             case Part.Balance(int basis) -> new BalanceForm(working, basis);
             case Part.Advice ignored -> new AdviceForm(working);
             case Part.Signing ignored -> new SigningForm(working, profiles.get(), editProfiles);

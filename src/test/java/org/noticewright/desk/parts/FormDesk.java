@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -17,6 +19,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.noticewright.check.harm.LikelihoodLock;
 import org.noticewright.clock.Clock;
 import org.noticewright.desk.DeskRobot;
 import org.noticewright.desk.form.PartForm;
@@ -42,6 +45,9 @@ final class FormDesk implements AutoCloseable {
     final PartForm form;
     final AtomicInteger profilesAsked = new AtomicInteger();
 
+    /** What the checks say of the level of each ground. */
+    final ObjectProperty<List<LikelihoodLock>> likelihood = new SimpleObjectProperty<>(List.of());
+
     private FormDesk(Letter letter, Part part, double width) {
         working = new WorkingLetter(letter, InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z")));
         PartForms forms = new PartForms(
@@ -50,6 +56,7 @@ final class FormDesk implements AutoCloseable {
                 () -> TODAY,
                 () -> List.of(profile()),
                 profilesAsked::incrementAndGet,
+                likelihood,
                 (other, desk) -> {
                     throw new AssertionError("not here: " + other);
                 });
