@@ -61,6 +61,10 @@ final class DeskParts implements AutoCloseable {
     private LetterSet letters;
     private final Notices notices;
     private @Nullable Opened open;
+
+    /** What opened the letters; needed again where a change of them is refused. Null for no password. */
+    private char @Nullable [] password;
+
     private @Nullable AppearanceSettings look;
 
     /**
@@ -88,7 +92,7 @@ final class DeskParts implements AutoCloseable {
     /** Shows the desk, or what can be done where the letters did not open. */
     void begin(OpenedStore outcome) {
         if (outcome instanceof Opened opened) {
-            showDesk(opened, false);
+            showDesk(opened, null, new Place.Cases());
         } else {
             showTrouble(outcome);
         }
@@ -97,9 +101,9 @@ final class DeskParts implements AutoCloseable {
     private void showTrouble(OpenedStore outcome) {
         TroubleModel.Exit exit = new TroubleModel.Exit() {
             @Override
-            public void opened(LetterSet set, Opened opened, boolean wasPasswordTyped) {
+            public void opened(LetterSet set, Opened opened, char @Nullable [] typed) {
                 letters = set;
-                showDesk(opened, wasPasswordTyped);
+                showDesk(opened, typed, new Place.Cases());
             }
 
             @Override
@@ -117,15 +121,16 @@ final class DeskParts implements AutoCloseable {
         screen.firstFocus().requestFocus();
     }
 
-    private void showDesk(Opened opened, boolean isProtected) {
+    private void showDesk(Opened opened, char @Nullable [] with, Place first) {
         open = opened;
+        password = with;
         DeskServices services = new DeskServices(exemptions, letters, opened.store());
         look = AppearanceSettings.keep(opened.store(), appearance, background, notices);
-        Screens screens = new Screens(services, opened, isProtected);
+        Screens screens = new Screens(services, opened, with != null);
         DeskWindow window = new DeskWindow(stage, appearance, notices, screens::of);
         screens.navigator = window;
         storeSample(services);
-        window.go(new Place.Cases());
+        window.go(first);
         Runnable warmUp = services.preview::warmUp;
         background.start("warm-up", () -> run(warmUp), done -> {}, failed -> {});
         var ignored = opened.trouble()
@@ -148,27 +153,50 @@ final class DeskParts implements AutoCloseable {
         }
     }
 
-    /** Closes the letters for a change of their file, and shows the desk anew; where that fails, the way to open them. */
+    /**
+     * Closes the letters for a change of their file, and shows the settings of the desk anew. Where the change was refused,
+     * the letters open with the password that they had.
+     */
     private void reopen(Supplier<Replaced> change, char @Nullable [] next, Consumer<Replaced> told) {
         close();
+        char[] before = password;
         background.start(
                 "replace",
                 () -> {
                     Replaced replaced = change.get();
-                    return new Reopened(replaced, letters.open(next));
+                    return new Reopened(replaced, letters.open(isDone(replaced) ? next : before));
                 },
-                done -> {
-                    if (done.outcome() instanceof Opened opened) {
-                        showDesk(opened, next != null);
-                    } else {
-                        showTrouble(done.outcome());
-                    }
-                    told.accept(done.replaced());
-                },
-                failed -> showTrouble(letters.open(next)));
+                now -> show(now, isDone(now.replaced()) ? next : before, told),
+                failed -> background.start(
+                        "reopen",
+                        () -> new Reopened(null, letters.open(before)),
+                        now -> show(now, before, told),
+                        alsoFailed -> stage.close()));
     }
 
-    private record Reopened(Replaced replaced, OpenedStore outcome) {}
+    /** What came of a change; null for a failure that nobody foresaw. */
+    private record Reopened(@Nullable Replaced replaced, OpenedStore outcome) {}
+
+    private static boolean isDone(@Nullable Replaced replaced) {
+        return replaced instanceof Replaced.Done;
+    }
+
+    private void show(Reopened now, char @Nullable [] with, Consumer<Replaced> told) {
+        if (now.outcome() instanceof Opened opened) {
+            showDesk(opened, with, new Place.Settings());
+        } else {
+            showTrouble(now.outcome());
+        }
+        Replaced replaced = now.replaced();
+        if (replaced == null) {
+            notices.failed("This did not work, for a reason that Noticewright does not know. Nothing was changed.");
+            return;
+        }
+        told.accept(replaced);
+        if (!isDone(replaced)) {
+            notices.failed(replaced.sentence()); // the fields that were told of it are gone with the desk before
+        }
+    }
 
     @Override
     public void close() {

@@ -24,7 +24,7 @@ public interface Background {
 
     /** Work that was started. */
     interface Job {
-        /** Takes no more interest: neither result nor failure is told, and the work is interrupted where it can be. */
+        /** Takes no more interest: neither result nor failure is told. Work that has begun goes on; it may be a save. */
         void stop();
     }
 }

@@ -190,6 +190,9 @@ public final class BackupsModel {
     }
 
     private char @Nullable [] typed() {
-        return password.get().isEmpty() ? null : password.get().toCharArray();
+        // what was typed for another backup must not become the password of letters that have none
+        return !needsPassword.get() || password.get().isEmpty()
+                ? null
+                : password.get().toCharArray();
     }
 }

@@ -26,9 +26,9 @@ public final class TroubleModel {
          * The letters are open after all.
          *
          * @param set that was opened; another one than at first where the person chose another folder
-         * @param wasPasswordTyped whether a password opened them
+         * @param typed the password that opened them, for the receiver to keep; null for none
          */
-        void opened(LetterSet set, OpenedStore.Opened opened, boolean wasPasswordTyped);
+        void opened(LetterSet set, OpenedStore.Opened opened, char @Nullable [] typed);
 
         /** The person wants to leave the program. */
         void quit();
@@ -190,7 +190,7 @@ public final class TroubleModel {
                         : "");
         if (came instanceof OpenedStore.Opened opened) {
             password.set("");
-            exit.opened(set, opened, typed != null);
+            exit.opened(set, opened, typed == null ? null : typed.clone());
         } else {
             outcome.set(came);
         }

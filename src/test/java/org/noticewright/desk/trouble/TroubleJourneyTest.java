@@ -38,7 +38,7 @@ class TroubleJourneyTest {
     private void show(LetterSet set, OpenedStore outcome) {
         TroubleModel.Exit exit = new TroubleModel.Exit() {
             @Override
-            public void opened(LetterSet from, OpenedStore.Opened now, boolean wasPasswordTyped) {
+            public void opened(LetterSet from, OpenedStore.Opened now, char @Nullable [] typed) {
                 opened.set(now.store());
             }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class TroubleModelTest {
     private final List<LetterStore> opened = new ArrayList<>();
     private final List<Path> openedFolders = new ArrayList<>();
     private boolean hasQuit;
-    private boolean wasTyped;
+    private String password = "";
 
     @AfterEach
     void close() {
@@ -44,10 +45,10 @@ class TroubleModelTest {
     private TroubleModel after(OpenedStore outcome) {
         return new TroubleModel(set(), outcome, this::at, new SameThread(), new TroubleModel.Exit() {
             @Override
-            public void opened(LetterSet from, OpenedStore.Opened now, boolean wasPasswordTyped) {
+            public void opened(LetterSet from, OpenedStore.Opened now, char @Nullable [] typed) {
                 opened.add(now.store());
                 openedFolders.add(from.folder());
-                wasTyped = wasPasswordTyped;
+                password = typed == null ? "" : new String(typed);
             }
 
             @Override
@@ -113,7 +114,7 @@ class TroubleModelTest {
         model.passwordProperty().set("three odd words");
         model.openWithPassword();
         assertThat(kept()).isEqualTo("secret");
-        assertThat(wasTyped).isTrue();
+        assertThat(password).isEqualTo("three odd words");
         assertThat(model.passwordProperty().get()).isEmpty();
     }
 
