@@ -17,7 +17,10 @@ final class ReviewParticulars implements Check {
             "\\b(?:request|ask for|seek) (?:an? |for an? )?(?:internal )?(?:review|appeal)",
             "\\bcomplaints? (?:procedure|process|officer|team)\\b",
             "\\b(?:appeal|complain|complaint)\\b[^.;]{0,80}\\b(?:to us|writing to|in writing|write to|our|the head|the director|the monitoring officer)\\b",
-            "\\bre-?consider(?:ed|ation)?\\b");
+            "\\bre-?consider(?:ed|ation)?\\b",
+            "\\blook(?:ed)? (?:at|into) (?:it|this|these|the matter|(?:your|the|our|this) (?:request|decision|reply|answer|case|response)) (?:again|afresh|anew)\\b",
+            "\\b(?:unhappy|not happy|dissatisfied|disagree|not satisfied|wrong|not content)\\b[^.;]{0,80}\\b(?:tell|write to|e-?mail|contact|let) us\\b",
+            "\\blook again at\\b");
 
     private static final Pattern REGULATOR =
             Phrase.of("\\bCommissioner\\b", "\\bInformation Commission\\b", "\\bICO\\b", "\\bsection 50\\b");

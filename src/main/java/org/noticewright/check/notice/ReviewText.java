@@ -22,7 +22,8 @@ final class ReviewText {
             "\\b(?:we|response|outcome|the (?:trust|council|authority|university|department|force|office)) (?:will|shall|aims?|endeavours?|seeks?|expects?|should|would|normally|usually|try)\\b",
             "\\b(?:aim|endeavour|seek|expect|target)(?:s|ing)? (?:is )?to\\b",
             "\\b(?:will|should) be (?:completed|concluded|carried out|undertaken|answered|sent|provided|dealt)",
-            "\\b(?:completed|answered|concluded|responded to|dealt with)\\b");
+            "\\b(?:completed|answered|concluded|responded to|dealt with)\\b",
+            "\\b(?:will|shall)\\b[^.;]{0,60}\\b(?:answer|reply|respond|decide|(?:write|report|get back|come back) to you|let you (?:know|have)|tell you|inform you)\\b");
     private static final Pattern CONTACT = Phrase.of(
             "@",
             "\\bwrit(?:e|ing) to\\b",

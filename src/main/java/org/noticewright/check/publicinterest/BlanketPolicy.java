@@ -25,6 +25,7 @@ final class BlanketPolicy implements Check {
             "\\b(?:such|similar) requests (?:are|will|have|must|should)\\b",
             "\\brequests like (?:this|yours|these)\\b",
             "\\b(?:our|trust|council|university|departmental|corporate|standard|general|national|the trust's|the council's) (?:policy|position|practice|approach) (?:is |has been )?(?:not |never |of not |of neither |of refusing |to refuse|to withhold|to neither|to not|is to)",
+            "\\b(?:policy|practice|rule) (?:of (?:this|the|our) [\\w' -]{1,40} )?(?:not to|never to|to (?:refuse|withhold|decline|neither))\\b",
             "\\b(?:appl(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|rel(?:y|ies) on)\\b[^.;]{0,40}\\bto (?:all|every|any) (?:such )?requests?\\b",
             "\\bas a matter of (?:policy|course|routine|principle)\\b",
             "(?<!not )(?<!not a )(?<!no )\\bblanket (?:policy|refusal|approach|exemption|ban)\\b",

@@ -14,6 +14,7 @@ final class MotiveOfRequester implements Check {
     private static final Pattern MOTIVE = Phrase.of(
             "\\bcommercially (?:driven|motivated)\\b",
             "\\byou (?:are|act as|represent|work for) an? (?:\\w{1,12} )?(?:supplier|vendor|journalist|consultant|competitor|company|researcher|campaigner|campaign group|solicitor|student|newspaper|sales\\w*)\\b",
+            "\\bas an? (?!result|reminder|matter|consequence|courtesy|first|next|requester|member of the public|resident|taxpayer|patient|student)(?:[\\w'-]{1,20} ){1,4}you (?:will|are|may|might|know|would|must|should|have)\\b",
             "\\byour (?:own )?(?:interests?|motives?|purposes?|intentions?)\\b[^.;]{0,30}\\b(?:is|are|was|appears?|seems?)\\b[^.;]{0,30}\\b(?:commercial|private|personal|business|political|vexatious)\\b",
             "\\b(?:private|personal|commercial|business|financial|vested|self)(?: or (?:private|personal|commercial|business))? (?:interests?|motiv\\w+|gain|purposes?|reasons?|advantage) of (?:the |a |an |any |individual )?(?:requesters?|requestors?|applicants?|person|individual|company|companies)\\b",
             "\\b(?:requester|requestor|applicant)s?'?s?'? (?:own |private |personal |commercial |business )?(?:interests?|motiv\\w+|identity|reasons?|intentions?|purposes?|gain|agenda|employer|occupation)\\b",
