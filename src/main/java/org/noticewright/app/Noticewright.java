@@ -29,6 +29,7 @@ import org.noticewright.letter.AuthorityFile;
 import org.noticewright.letter.LetterFile;
 import org.noticewright.scrutiny.Enquiries;
 import org.noticewright.scrutiny.Scrutiny;
+import org.noticewright.wording.HouseWordings;
 import org.noticewright.wording.Wording;
 import picocli.CommandLine;
 
@@ -53,7 +54,7 @@ public final class Noticewright {
     public static CommandLine commandLine(String first) {
         Map<String, Supplier<Object>> commands = commands();
         Supplier<Object> called = commands.get(first);
-        CommandLine commandLine = new CommandLine(new TopCommand());
+        CommandLine commandLine = new CommandLine(new TopCommand(data -> DeskStart.open(data)));
         if (called == null) {
             commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
         } else {
@@ -77,7 +78,7 @@ public final class Noticewright {
     private static RenderLetter renderLetter() {
         Exemptions exemptions = Exemptions.load();
         return new RenderLetter(
-                openLetter(exemptions), Wording.standard(), new Printers(), new IssueGate(judgeLetter(exemptions)));
+                openLetter(exemptions), new HouseWordings(), new Printers(), new IssueGate(judgeLetter(exemptions)));
     }
 
     private static ListPassages listPassages() {
@@ -87,14 +88,14 @@ public final class Noticewright {
 
     private static CheckLetter checkLetter() {
         Exemptions exemptions = Exemptions.load();
-        return new CheckLetter(openLetter(exemptions), Wording.standard(), judgeLetter(exemptions));
+        return new CheckLetter(openLetter(exemptions), new HouseWordings(), judgeLetter(exemptions));
     }
 
     private static ScrutiniseLetter scrutiniseLetter() {
         Exemptions exemptions = Exemptions.load();
         return new ScrutiniseLetter(
                 openLetter(exemptions),
-                Wording.standard(),
+                new HouseWordings(),
                 judgeLetter(exemptions),
                 new Scrutiny(Enquiries.load()),
                 new Printers());

@@ -9,20 +9,20 @@ import org.noticewright.check.SentenceMemory;
 import org.noticewright.letter.Consistency;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.Problem;
-import org.noticewright.wording.Wording;
+import org.noticewright.wording.HouseWordings;
 import org.noticewright.wording.WordingException;
 
 /** Runs all checks over a letter file and the words that it prints. Thread-safe. */
 public final class CheckLetter {
 
     private final OpenLetter opener;
-    private final Wording standard;
+    private final HouseWordings wordings;
     private final JudgeLetter judge;
 
     /** Puts the use case together. */
-    public CheckLetter(OpenLetter opener, Wording standard, JudgeLetter judge) {
+    public CheckLetter(OpenLetter opener, HouseWordings wordings, JudgeLetter judge) {
         this.opener = opener;
-        this.standard = standard;
+        this.wordings = wordings;
         this.judge = judge;
     }
 
@@ -39,7 +39,7 @@ public final class CheckLetter {
         Letter letter = opened.letter();
         refuseFaults(file, letter);
         try {
-            LetterInHand hand = opened.inHand(standard, today, List.of(OpenedLetter.nameOf(file)));
+            LetterInHand hand = opened.inHand(wordings, today, List.of(OpenedLetter.nameOf(file)));
             return new CheckedFile(letter.reference(), judge.judge(hand, new SentenceMemory()));
         } catch (WordingException e) {
             throw RefusedException.input(String.valueOf(e.getMessage()));

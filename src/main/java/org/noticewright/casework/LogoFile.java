@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.noticewright.render.Picture;
 
 /** Reads a letterhead's logo: a PNG or JPEG file of a sensible size. */
@@ -26,20 +27,24 @@ final class LogoFile {
                                 .formatted(authorityFile, file, MAX_BYTES / 1_000_000));
             }
             byte[] bytes = Files.readAllBytes(file);
-            if (startsWith(bytes, PNG)) {
-                return new Picture(bytes, "image/png");
-            }
-            if (startsWith(bytes, JPEG)) {
-                return new Picture(bytes, "image/jpeg");
-            }
-            throw RefusedException.input("%s: the logo %s is no PNG or JPEG picture. Save the logo as one of these."
-                    .formatted(authorityFile, file));
+            return picture(bytes)
+                    .orElseThrow(() -> RefusedException.input(
+                            "%s: the logo %s is no PNG or JPEG picture. Save the logo as one of these."
+                                    .formatted(authorityFile, file)));
         } catch (NoSuchFileException e) {
             throw RefusedException.input("%s: the logo %s is not there. Correct logo.file, or put the picture there."
                     .formatted(authorityFile, file));
         } catch (IOException e) {
             throw RefusedException.machine("The logo %s cannot be read. Check that you may open it.".formatted(file));
         }
+    }
+
+    /** The bytes of a file as a picture; nothing if they are neither PNG nor JPEG. */
+    static Optional<Picture> picture(byte[] bytes) {
+        if (startsWith(bytes, PNG)) {
+            return Optional.of(new Picture(bytes, "image/png"));
+        }
+        return startsWith(bytes, JPEG) ? Optional.of(new Picture(bytes, "image/jpeg")) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {

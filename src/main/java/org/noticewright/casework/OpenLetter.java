@@ -37,10 +37,10 @@ public final class OpenLetter {
                 case null ->
                     throw RefusedException.input(
                             file + ": no authority is named. Give \"authority\" the name of an authority file.");
-                case AuthoritySource.Given given -> with(letter, given.authority(), file, file.toString(), templates);
+                case AuthoritySource.Given given -> with(letter, file, given.authority(), file, templates);
                 case AuthoritySource.Named named -> {
                     Path path = authorityPath(file, named.name());
-                    yield with(letter, authorities.read(path), path, path.toString(), templates);
+                    yield with(letter, file, authorities.read(path), path, templates);
                 }
             };
         } catch (LetterFileException e) {
@@ -59,18 +59,20 @@ public final class OpenLetter {
     }
 
     private static OpenedLetter with(
-            Letter letter, Authority authority, Path file, String place, @Nullable Path templates)
+            Letter letter, Path letterFile, Authority authority, Path file, @Nullable Path templates)
             throws RefusedException {
+        String place = file.toString();
         String logo = authority.logo() == null ? null : authority.logo().file();
         Picture picture = logo == null || logo.isBlank() ? null : LogoFile.read(beside(file, logo, "logo.file"), place);
         String house = authority.templates();
         Path folder = templates != null
                 ? templates
                 : house == null || house.isBlank() ? null : beside(file, house, "templates");
-        return new OpenedLetter(letter, authority, place, picture, folder);
+        return new OpenedLetter(letter, authority, new Naming(letterFile.toString(), place), picture, folder);
     }
 
-    private static Path beside(Path file, String relative, String key) throws RefusedException {
+    /** The file of that name, relative to another file; {@code key} is the key that gives the name. */
+    static Path beside(Path file, String relative, String key) throws RefusedException {
         try {
             return file.resolveSibling(relative);
         } catch (InvalidPathException e) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.noticewright.render.HtmlPrinter;
 import org.noticewright.render.PdfPrinter;
+import org.noticewright.render.PrintedPages;
 import org.noticewright.render.Sheet;
 import org.noticewright.render.TextPrinter;
 import org.noticewright.render.UnprintableSheetException;
@@ -26,5 +27,9 @@ public final class Printers {
             case TEXT -> new TextPrinter().print(sheet, out);
         }
         return out.toByteArray();
+    }
+
+    PrintedPages pages(Sheet sheet) throws IOException, UnprintableSheetException {
+        return Pdf.PRINTER.printWithPlaces(sheet);
     }
 }

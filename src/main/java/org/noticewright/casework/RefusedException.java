@@ -21,11 +21,13 @@ public final class RefusedException extends Exception {
         this.sentences = List.copyOf(sentences);
     }
 
-    static RefusedException input(String sentence) {
+    /** The input is at fault: one plain sentence with place and mend. */
+    public static RefusedException input(String sentence) {
         return new RefusedException(Fault.INPUT, List.of(sentence));
     }
 
-    static RefusedException machine(String sentence) {
+    /** The machine failed: one plain sentence that says how to mend it. */
+    public static RefusedException machine(String sentence) {
         return new RefusedException(Fault.MACHINE, List.of(sentence));
     }
 

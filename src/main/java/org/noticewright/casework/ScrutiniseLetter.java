@@ -12,23 +12,23 @@ import org.noticewright.render.UnprintableSheetException;
 import org.noticewright.scrutiny.Asked;
 import org.noticewright.scrutiny.Scrutiny;
 import org.noticewright.scrutiny.ScrutinyPage;
+import org.noticewright.wording.HouseWordings;
 import org.noticewright.wording.WordedLetter;
-import org.noticewright.wording.Wording;
 import org.noticewright.wording.WordingException;
 
 /** Puts to a letter the questions that its reader will ask, and makes a page of them for the file. Thread-safe. */
 public final class ScrutiniseLetter {
     private final OpenLetter opener;
-    private final Wording standard;
+    private final HouseWordings wordings;
     private final JudgeLetter judge;
     private final Scrutiny scrutiny;
     private final Printers printers;
 
     /** Puts the use case together. */
     public ScrutiniseLetter(
-            OpenLetter opener, Wording standard, JudgeLetter judge, Scrutiny scrutiny, Printers printers) {
+            OpenLetter opener, HouseWordings wordings, JudgeLetter judge, Scrutiny scrutiny, Printers printers) {
         this.opener = opener;
-        this.standard = standard;
+        this.wordings = wordings;
         this.judge = judge;
         this.scrutiny = scrutiny;
         this.printers = printers;
@@ -84,7 +84,7 @@ public final class ScrutiniseLetter {
         OpenedLetter opened = opener.open(file, templates);
         CheckLetter.refuseFaults(file, opened.letter());
         try {
-            LetterInHand hand = opened.inHand(standard, today, List.of(OpenedLetter.nameOf(file)));
+            LetterInHand hand = opened.inHand(wordings, today, List.of(OpenedLetter.nameOf(file)));
             return page(hand, new SentenceMemory(), format);
         } catch (WordingException e) {
             throw RefusedException.input(String.valueOf(e.getMessage()));

@@ -1,27 +1,44 @@
 package org.noticewright.cli;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.noticewright.casework.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Option;
 
-/** {@code noticewright} without a command: {@code --help} and {@code --version}. */
+/** {@code noticewright} without a command opens the desk; also {@code --help} and {@code --version}. */
 @Command(
         name = "noticewright",
         mixinStandardHelpOptions = true,
         versionProvider = TopCommand.Version.class,
-        description = "Writes refusals under the Freedom of Information Act 2000 that hold.")
-public final class TopCommand implements Runnable {
-    @Spec
-    private @Nullable CommandSpec spec;
+        description =
+                "Writes refusals under the Freedom of Information Act 2000 that hold. Without a command it opens the"
+                        + " desk, where letters are written and kept.")
+public final class TopCommand implements Callable<Integer> {
+    private final DeskDoor desk;
 
-    /** Prints how the program is called. */
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder in which the desk keeps its letters. Default: the user's own data folder.")
+    private @Nullable Path data;
+
+    /**
+     * Makes the command.
+     *
+     * @param desk is opened when the program is called without a command
+     */
+    public TopCommand(DeskDoor desk) {
+        this.desk = desk;
+    }
+
+    /** Opens the desk and waits until it is closed. */
     @Override
-    public void run() {
-        if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getOut());
-        }
+    public Integer call() throws RefusedException {
+        desk.open(data);
+        return ExitCode.DONE;
     }
 
     /** Reads the version from the jar's manifest, where the build writes it. */

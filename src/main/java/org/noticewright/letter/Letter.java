@@ -66,6 +66,11 @@ public record Letter(
         accepted = List.copyOf(accepted);
     }
 
+    /** A letter in which nothing is filled in yet. */
+    public static Letter blank() {
+        return Values.blankRecord(Letter.class);
+    }
+
     /** Whether the letter only tells of a public-interest extension (section 17(2)) and leaves the balance open. */
     public boolean isHoldingNotice() {
         return extension != null;

@@ -69,8 +69,8 @@ final class Grammar {
             "abbr",
             "img");
 
-    /** Attributes of every element; {@code data-field} never leaves the house, but names the place of a fault. */
-    private static final Set<String> COMMON = Set.of("class", "id", "lang", "data-field");
+    /** Attributes of every element; those of {@code data-} never leave the house, but name the place of a fault. */
+    private static final Set<String> COMMON = Set.of("class", "id", "lang", "data-field", "data-passage");
 
     private static final Map<String, Set<String>> OWN = Map.of(
             "a", Set.of("href"),

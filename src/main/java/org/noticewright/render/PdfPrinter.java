@@ -1,10 +1,14 @@
 package org.noticewright.render;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.noticewright.render.tags.TagRepair;
 import org.w3c.dom.Document;
@@ -16,6 +20,8 @@ import org.w3c.dom.Element;
  * (about 2 MB each). Make one printer and keep it.
  */
 public final class PdfPrinter {
+
+    private static final int TYPICAL_BYTES = 150_000;
 
     private final Deque<LetterFonts> idleFonts = new ConcurrentLinkedDeque<>();
 
@@ -29,6 +35,25 @@ public final class PdfPrinter {
      * @throws UnprintableSheetException if the XHTML is malformed, holds what a letter cannot, or is too large
      */
     public void print(Sheet sheet, OutputStream out) throws IOException, UnprintableSheetException {
+        print(sheet, out, renderer -> {});
+    }
+
+    /**
+     * Prints a sheet and tells where its fields stand; the file has the very bytes of {@link #print}.
+     *
+     * @param sheet as for {@link #print}
+     * @throws IOException if there is no room to print
+     * @throws UnprintableSheetException as {@link #print} does
+     */
+    public PrintedPages printWithPlaces(Sheet sheet) throws IOException, UnprintableSheetException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(TYPICAL_BYTES);
+        List<PlaceOnPage> places = new ArrayList<>();
+        print(sheet, out, renderer -> places.addAll(PlacesInLayout.of(renderer)));
+        return new PrintedPages(out.toByteArray(), places);
+    }
+
+    private void print(Sheet sheet, OutputStream out, Consumer<PdfBoxRenderer> onceLaidOut)
+            throws IOException, UnprintableSheetException {
         Document document = SheetReader.read(sheet);
         LetterFonts idle = idleFonts.poll();
         LetterFonts fonts = idle == null ? new LetterFonts() : idle;
@@ -37,14 +62,15 @@ public final class PdfPrinter {
         // the engine asks for XML services of the JDK, and Java would search every jar for others, for each letter anew
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
-            print(sheet, document, fonts, out);
+            print(sheet, document, fonts, onceLaidOut, out);
         } finally {
             thread.setContextClassLoader(usual);
             idleFonts.push(fonts);
         }
     }
 
-    private static void print(Sheet sheet, Document document, LetterFonts fonts, OutputStream out)
+    private static void print(
+            Sheet sheet, Document document, LetterFonts fonts, Consumer<PdfBoxRenderer> onceLaidOut, OutputStream out)
             throws IOException, UnprintableSheetException {
         Element root = document.getDocumentElement();
         Element head = Head.of(document);
@@ -61,6 +87,7 @@ public final class PdfPrinter {
                 PDDocument pdf = renderer.getPdfDocument()) {
             fonts.register(renderer.getFontResolver(), pdf, glyphs.needsFallback());
             renderer.createPDFWithoutClosing();
+            onceLaidOut.accept(renderer);
             TagRepair.mend(pdf);
             metadata.write(pdf, sheet, root.getAttribute("lang"));
             pdf.save(out);

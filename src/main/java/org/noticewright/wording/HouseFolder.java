@@ -6,7 +6,9 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +49,20 @@ final class HouseFolder {
                 templates.parsed(name);
             }
         }
+    }
+
+    /** What tells whether a file of the house has changed: its size and its time, by relative path. */
+    static Map<String, String> state(Path house) throws WordingException {
+        Map<String, String> state = new LinkedHashMap<>();
+        try {
+            for (String name : files(house)) {
+                Path file = house.resolve(name);
+                state.put(name, Files.size(file) + " " + Files.getLastModifiedTime(file));
+            }
+        } catch (IOException e) {
+            throw new WordingException("The folder of house templates " + house + " cannot be read.", e);
+        }
+        return state;
     }
 
     /** The parts and letters of a house, as a user finds them, for a fault that is in one of them. */

@@ -5,10 +5,12 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.letter.Basis;
 import org.noticewright.letter.Letter;
@@ -25,6 +27,7 @@ final class PassageWriter {
     private final TemplateFolders folders;
     private final Map<String, Object> root;
     private final Map<LocalDate, String> dates = new HashMap<>();
+    private final Map<String, Set<String>> filled = new HashMap<>();
 
     PassageWriter(Letter letter, Templates templates, TemplateFolders folders, Map<String, Object> root) {
         this.letter = letter;
@@ -71,7 +74,20 @@ final class PassageWriter {
         }
         Map<String, Object> values = new LinkedHashMap<>(root);
         values.putAll(extra);
-        return filled(file.get(), values);
+        String words = filled(file.get(), values);
+        filled.computeIfAbsent(field(name, basis), field -> new HashSet<>()).add(words.strip());
+        return words;
+    }
+
+    /** The words of each passage that was asked for and has the same ones wherever it stands, by its field. */
+    Map<String, String> filled() {
+        Map<String, String> byField = new HashMap<>();
+        filled.forEach((field, words) -> {
+            if (words.size() == 1) {
+                byField.put(field, words.iterator().next());
+            }
+        });
+        return byField;
     }
 
     /** A date in the style of the house or the standard one. */

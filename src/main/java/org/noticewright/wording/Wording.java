@@ -72,10 +72,40 @@ public final class Wording {
         }
     }
 
-    private WordedLetter filled(Letter letter, Authority authority, LocalDate dated, boolean draft)
+    /**
+     * The words of the passages that a letter prints, in Markdown with its values filled in, by the field that would
+     * replace each, such as {@code bases[0].passages.statement}. A passage that is printed several times with different
+     * values is left out, and so are those that the letter replaces.
+     *
+     * @throws WordingException if a template cannot be filled
+     */
+    public Map<String, String> filledPassages(Letter letter, Authority authority, LocalDate dated)
             throws WordingException {
         Map<String, Object> root = new LinkedHashMap<>();
         PassageWriter passages = new PassageWriter(letter, templates, folders, root);
+        Deadline deadline = new Deadline();
+        try {
+            filled(passages, root, letter, authority, dated, false);
+        } finally {
+            deadline.over();
+        }
+        return passages.filled();
+    }
+
+    private WordedLetter filled(Letter letter, Authority authority, LocalDate dated, boolean draft)
+            throws WordingException {
+        Map<String, Object> root = new LinkedHashMap<>();
+        return filled(new PassageWriter(letter, templates, folders, root), root, letter, authority, dated, draft);
+    }
+
+    private WordedLetter filled(
+            PassageWriter passages,
+            Map<String, Object> root,
+            Letter letter,
+            Authority authority,
+            LocalDate dated,
+            boolean draft)
+            throws WordingException {
         LetterValues values = new LetterValues(letter, new QuestionNames(letter), passages::date);
         root.putAll(values.of(authority, dated, draft));
         new AnswerValues(letter, values, passages).addTo(root);

@@ -36,6 +36,7 @@ import org.noticewright.letter.LetterFile;
 import org.noticewright.scrutiny.Asked;
 import org.noticewright.scrutiny.Enquiries;
 import org.noticewright.scrutiny.Scrutiny;
+import org.noticewright.wording.HouseWordings;
 import org.noticewright.wording.Wording;
 
 /** What a reader will ask, of the worked examples and of letters made poor on purpose. */
@@ -47,7 +48,7 @@ class ScrutiniseLetterTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final ScrutiniseLetter SCRUTINISE = new ScrutiniseLetter(
             new OpenLetter(LETTERS, new AuthorityFile()),
-            Wording.standard(),
+            new HouseWordings(),
             new JudgeLetter(EXEMPTIONS, new Checks(Rules.load()), Clock::standard),
             new Scrutiny(Enquiries.load()),
             new Printers());

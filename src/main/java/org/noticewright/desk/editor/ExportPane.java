@@ -1,0 +1,100 @@
+package org.noticewright.desk.editor;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.noticewright.desk.editor.ExportModel.What;
+import org.noticewright.desk.kit.Access;
+import org.noticewright.desk.kit.Buttons;
+import org.noticewright.desk.kit.FileDialogs;
+
+/** What to make of the letter, and why a final one cannot be made yet. */
+public final class ExportPane extends ScrollPane {
+    private final ExportModel model;
+    private final FileDialogs dialogs;
+    private final VBox content = new VBox();
+    private final VBox refused = new VBox();
+
+    /** Shows the choices. */
+    public ExportPane(ExportModel model, FileDialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+        setId("export-pane");
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        Access.name(this, "Export", "");
+        content.getStyleClass().add("form");
+        refused.setId("export-refused");
+        refused.getStyleClass().add("field");
+        ToggleGroup group = new ToggleGroup();
+        content.getChildren()
+                .addAll(
+                        title("What to make"),
+                        choice(group, What.PDF, "PDF", "The letter as it is sent: an accessible document (PDF/UA)."),
+                        choice(group, What.HTML, "Web page", "One file, for a disclosure log or an intranet."),
+                        choice(group, What.TEXT, "Text", "For the body of an e-mail."),
+                        choice(group, What.LETTER_FILE, "Letter file", "For another desk, or for the command line."));
+        CheckBox goesOut = box(
+                "export-final",
+                "Final: without the word DRAFT",
+                "A final letter needs a letter without open errors; the findings say what stands in the way.");
+        goesOut.selectedProperty().bindBidirectional(model.isFinalProperty());
+        CheckBox isPublic =
+                box("export-public", "For publication: without the requester's name, address and greeting", "");
+        isPublic.selectedProperty().bindBidirectional(model.isPublicProperty());
+        goesOut.disableProperty().bind(model.whatProperty().isEqualTo(What.LETTER_FILE));
+        isPublic.disableProperty().bind(goesOut.disableProperty());
+        Button save = Buttons.main("export-save", "Save as…", "Asks where to save the file.", this::save);
+        content.getChildren().addAll(goesOut, isPublic, save, refused);
+        setContent(content);
+        model.refusedProperty().addListener((value, before, now) -> show(now));
+    }
+
+    private static Label title(String words) {
+        Label title = new Label(words);
+        title.getStyleClass().add("section-title");
+        return title;
+    }
+
+    private RadioButton choice(ToggleGroup group, What what, String words, String help) {
+        RadioButton choice = new RadioButton(words + ": " + help);
+        choice.setWrapText(true);
+        choice.setToggleGroup(group);
+        choice.setSelected(model.whatProperty().get() == what);
+        choice.setOnAction(pressed -> model.whatProperty().set(what));
+        choice.setId("export-" + what.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return Access.name(choice, words, help);
+    }
+
+    private static CheckBox box(String id, String words, String help) {
+        CheckBox box = new CheckBox(words);
+        box.setWrapText(true);
+        box.setId(id);
+        if (!help.isEmpty()) {
+            Access.tip(box, help);
+        }
+        return Access.name(box, words, help);
+    }
+
+    private void save() {
+        What what = model.whatProperty().get();
+        FileDialogs.Kind kind = new FileDialogs.Kind(what.kind(), List.of(what.pattern()));
+        dialogs.fileToSave("Save the letter", kind, model.suggestedName()).ifPresent(model::export);
+    }
+
+    private void show(List<String> sentences) {
+        refused.getChildren().clear();
+        for (String sentence : sentences) {
+            Label words = new Label(sentence);
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+            words.getStyleClass().add("field-fault");
+            refused.getChildren().add(words);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.noticewright.compare;
+
+import org.jspecify.annotations.NullMarked;

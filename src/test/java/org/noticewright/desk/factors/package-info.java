@@ -1,0 +1,4 @@
+@NullMarked
+package org.noticewright.desk.factors;
+
+import org.jspecify.annotations.NullMarked;

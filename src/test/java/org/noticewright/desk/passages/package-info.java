@@ -1,0 +1,4 @@
+@NullMarked
+package org.noticewright.desk.passages;
+
+import org.jspecify.annotations.NullMarked;

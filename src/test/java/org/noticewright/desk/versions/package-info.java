@@ -1,0 +1,4 @@
+@NullMarked
+package org.noticewright.desk.versions;
+
+import org.jspecify.annotations.NullMarked;
