@@ -37,10 +37,22 @@ record TrialLetter(String name, List<Mark> expected, List<Mark> fair) {
                 return false;
             }
             String excerpt = finding.excerpt();
-            return words == null
-                    || excerpt == null
-                    || plain(words).contains(plain(excerpt))
-                    || plain(excerpt).contains(plain(words));
+            return words == null || excerpt == null || overlap(plain(words), plain(excerpt));
+        }
+
+        /** Whether one holds the other, or the end of one is the beginning of the other. */
+        private static boolean overlap(String words, String excerpt) {
+            if (words.contains(excerpt) || excerpt.contains(words)) {
+                return true;
+            }
+            int shortest = 20;
+            for (int length = Math.min(words.length(), excerpt.length()); length >= shortest; length--) {
+                if (words.regionMatches(words.length() - length, excerpt, 0, length)
+                        || excerpt.regionMatches(excerpt.length() - length, words, 0, length)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static String plain(String text) {

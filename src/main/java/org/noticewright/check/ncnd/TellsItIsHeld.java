@@ -7,6 +7,7 @@ import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
 import org.noticewright.letter.OutcomeKind;
 
 /** C01: no sentence about these questions tells that the information is held. */
@@ -52,11 +53,26 @@ final class TellsItIsHeld implements Check {
         return "C01";
     }
 
+    private static List<Hit> said(Sentence sentence) {
+        List<Hit> held = sentence.isStatementOfLaw()
+                ? List.of()
+                : sentence.hitsOutsideNeither(HELD).stream().limit(1).toList();
+        return held.isEmpty() && !isRight(sentence) ? Presupposed.yes(sentence) : held;
+    }
+
+    /** The paragraphs on review and complaint speak of cases and outcomes of their own. */
+    private static boolean isRight(Sentence sentence) {
+        return sentence.block().is("review")
+                || sentence.block().is("complaint")
+                || sentence.block().field().startsWith("authority.");
+    }
+
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        Stream<Hit> said = new NeitherParts(letter)
-                .likely().stream().filter(s -> !s.isStatementOfLaw()).flatMap(s -> s.hitsOutsideNeither(HELD).stream()
-                        .limit(1));
+        NeitherParts parts = new NeitherParts(letter);
+        Stream<Hit> said = Stream.concat(
+                parts.likely().stream().flatMap(s -> said(s).stream()),
+                parts.answersBeside().stream().flatMap(s -> Presupposed.yesInAnswer(s, letter).stream()));
         List<Hit> named =
                 TellingNames.hits(letter, IN_A_NAME, OutcomeKind.DISCLOSED, OutcomeKind.WITHHELD, OutcomeKind.NOT_HELD);
         return Stream.concat(said, named.stream()).toList();

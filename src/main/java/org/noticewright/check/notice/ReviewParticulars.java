@@ -19,7 +19,9 @@ final class ReviewParticulars implements Check {
             "\\b(?:appeal|complain|complaint)\\b[^.;]{0,80}\\b(?:to us|writing to|in writing|write to|our|the head|the director|the monitoring officer)\\b",
             "\\bre-?consider(?:ed|ation)?\\b",
             "\\blook(?:ed)? (?:at|into) (?:it|this|these|the matter|(?:your|the|our|this) (?:request|decision|reply|answer|case|response)) (?:again|afresh|anew)\\b",
-            "\\b(?:unhappy|not happy|dissatisfied|disagree|not satisfied|wrong|not content)\\b[^.;]{0,80}\\b(?:tell|write to|e-?mail|contact|let) us\\b",
+            "\\b(?:unhappy|not happy|dissatisfied|disagree|not satisfied|wrong|not content|concerns?|discontent\\w*)\\b[^.;]{0,160}\\b(?:tell|write|writing|e-?mail\\w*|contact\\w*|let us|call|telephone|speak|get in touch|address(?:ed)?|apply|sen[dt])\\b",
+            "\\b(?:ask|asking|asked|request\\w*|invite|want|wish|seek|like)\\b[^.;]{0,60}\\bre-?(?:view|examin|assess|look)\\w*",
+            "\\b(?:second|fresh|another|further) (?:look|opinion|decision|consideration)\\b",
             "\\blook again at\\b");
 
     private static final Pattern REGULATOR =
@@ -34,13 +36,15 @@ final class ReviewParticulars implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         boolean given = !letter.refuses()
                 || letter.sentencesOfLetter().stream()
-                        .anyMatch(s -> !s.block().isHeading() && s.has(REVIEW) && !isOfRegulator(s));
+                        .anyMatch(s -> !s.block().isHeading()
+                                && (s.has(REVIEW) || s.has(ReviewText.NONE))
+                                && !isOfRegulator(s));
         return given ? List.of() : List.of(Hit.at("authority.internalReview"));
     }
 
     /** "Complain to the Commissioner after our internal review" tells nothing of how to get one. */
     private static boolean isOfRegulator(Sentence sentence) {
         boolean standard = sentence.block().is("complaint") && sentence.block().origin() == Origin.STANDARD;
-        return standard || sentence.has(REGULATOR);
+        return standard || sentence.has(REGULATOR) || sentence.block().is("opening");
     }
 }

@@ -9,12 +9,25 @@ import org.noticewright.check.Phrase;
 
 /** P06: no argument stands in the letter that the law leaves out of this test. */
 final class IrrelevantArguments implements Check {
-    private static final Pattern IRRELEVANT = Phrase.of(
+    static final Pattern IRRELEVANT = Phrase.of(
             "\\b(?:misunderst(?:ood|and|anding|andings)|misinterpret\\w*|misconstru\\w+)\\b",
             "\\bmislead(?:ing)? (?:the )?(?:public|readers?|people|residents|patients|media|picture|impression|information|figures)\\b",
             "\\b(?:be|prove|is|are|appear|potentially) (?:misleading|confusing)\\b",
             "\\bconfus(?:e|ion|ing) (?:the |for |among |amongst |in )?(?:the )?(?:public|readers?|people|residents|patients)\\b",
             "\\b(?:taken )?out of context\\b",
+            "\\bwithout (?:the )?(?:proper|full|necessary|right|wider|appropriate) context\\b",
+            "\\b(?:wrong|false|incorrect|mistaken|erroneous|inaccurate|unfounded|unfair|unwarranted) (?:conclusion|impression|inference|assumption|picture|belief|judgement|criticism)s?\\b",
+            "\\b(?:public|readers?|people|residents|patients|media|press|layman|lay(?: person| people)?)\\b[^.;]{0,30}\\b(?:misread|misled|mislead|misconceive\\w*|not (?:fully |properly )?understand)\\b",
+            "\\btoo (?:technical|complex|complicated|specialised) (?:for|to be understood)\\b",
+            "\\b(?:adverse|negative|unwelcome|bad|unfavourable|damaging|hostile|poor|sensational\\w*) (?:publicity|press|media|headlines?|coverage|comments?|attention|stories|perceptions?|reporting)\\b",
+            "\\bthink (?:less|badly|ill|the worse) of\\b",
+            "\\b(?:standing|image|good name|brand|credibility|prestige) (?:of (?:the|our|this)|in the eyes)\\b|\\b(?:our|the (?:trust|council|authority|university|department|force|constabulary|organisation)'s) (?:[\\w-]{1,12} ){0,2}(?:standing|image|good name|brand|credibility|prestige)\\b",
+            "\\bpolitical(?:ly)? (?:sensitiv\\w*|controvers\\w*|damag\\w*|motivat\\w*)\\b|\\bcontrovers(?:y|ial|ies)\\b",
+            "\\bopen\\w* (?:up )?(?:the )?flood ?gates\\b",
+            "\\b(?:flood|deluge|avalanche|wave|stream|rush|spate|influx)(?:ed)? (?:of|with|by|in) (?:[\\w-]{1,14} ){0,3}requests?\\b",
+            "\\bencourag\\w* (?:[\\w-]{1,14} ){0,3}requests\\b",
+            "\\b(?:staff|officer|employee|management|administrative)s?'? (?:time|hours|effort)\\b[^.;]{0,60}\\b(?:request\\w*|respond\\w*|answer\\w*|compil\\w*|spent)\\b",
+            "\\b(?:costs?|expense|hours|days|time|effort) (?:of|spent|taken|required|involved) (?:on |in |to )?(?:answer|respond|deal|comply|process|compil)\\w*",
             "\\bembarrass\\w*",
             "\\breputation\\w*\\b",
             "\\bworkloads?\\b",
