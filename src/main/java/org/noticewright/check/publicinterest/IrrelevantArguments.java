@@ -21,7 +21,7 @@ final class IrrelevantArguments implements Check {
             "\\btoo (?:technical|complex|complicated|specialised) (?:for|to be understood)\\b",
             "\\b(?:adverse|negative|unwelcome|bad|unfavourable|damaging|hostile|poor|sensational\\w*) (?:publicity|press|media|headlines?|coverage|comments?|attention|stories|perceptions?|reporting)\\b",
             "\\bthink (?:less|badly|ill|the worse) of\\b",
-            "\\b(?:standing|image|good name|brand|credibility|prestige) (?:of (?:the|our|this)|in the eyes)\\b|\\b(?:our|the (?:trust|council|authority|university|department|force|constabulary|organisation)'s) (?:[\\w-]{1,12} ){0,2}(?:standing|image|good name|brand|credibility|prestige)\\b",
+            "\\b(?:standing|image|good name|brand|credibility|prestige) (?:of (?:the|our|this)|in the eyes)\\b|\\b(?:our|the (?:trust|council|authority|university|department|force|constabulary|organisation)'s) (?:[\\w-]{1,12} ){0,2}(?:public standing|image|good name|brand|credibility|prestige)\\b",
             "\\bpolitical(?:ly)? (?:sensitiv\\w*|controvers\\w*|damag\\w*|motivat\\w*)\\b|\\bcontrovers(?:y|ial|ies)\\b",
             "\\bopen\\w* (?:up )?(?:the )?flood ?gates\\b",
             "\\b(?:flood|deluge|avalanche|wave|stream|rush|spate|influx)(?:ed)? (?:of|with|by|in) (?:[\\w-]{1,14} ){0,3}requests?\\b",
