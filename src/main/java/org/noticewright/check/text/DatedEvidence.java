@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
@@ -53,7 +52,7 @@ final class DatedEvidence {
         List<Evidence> evidence = harm == null ? List.of() : harm.evidence();
         for (int i = 0; i < evidence.size(); i++) {
             String date = Objects.requireNonNullElse(evidence.get(i).date(), "");
-            if (isOld(latestYear(date), dated)) {
+            if (isOld(date, dated)) {
                 hits.add(Hit.at(ground, "harm.evidence[" + i + "].date").because(date));
             }
         }
@@ -62,22 +61,15 @@ final class DatedEvidence {
     private static void addOldFigures(TextBlock text, LocalDate dated, List<Hit> hits) {
         for (String sentence : SENTENCE_END.splitAsStream(text.text()).toList()) {
             if (EVIDENCE.matcher(sentence).find() && !SINCE.matcher(sentence).find()) {
-                if (isOld(latestYear(NAME.matcher(sentence).replaceAll(" ")), dated)) {
+                if (isOld(NAME.matcher(sentence).replaceAll(" "), dated)) {
                     hits.add(Hit.at(text.field(), text.questions()).because(sentence.strip()));
                 }
             }
         }
     }
 
-    private static boolean isOld(int year, LocalDate dated) {
-        return year > 0 && dated.getYear() - year > OLDEST_YEARS;
-    }
-
-    private static int latestYear(String sentence) {
-        int latest = 0;
-        for (Matcher year = YEAR.matcher(sentence); year.find(); ) {
-            latest = Math.max(latest, Integer.parseInt(year.group()));
-        }
-        return latest;
+    private static boolean isOld(String words, LocalDate dated) {
+        return YEAR.matcher(words).results().mapToInt(year -> Integer.parseInt(year.group())).max().stream()
+                .anyMatch(latest -> dated.getYear() - latest > OLDEST_YEARS);
     }
 }
