@@ -13,7 +13,7 @@ final class HarmWords {
 
     /** What gives an offender the crime. */
     static final String HELPS =
-            "(?:enabl\\w+|allow\\w*|assist\\w*|help\\w*|facilitat\\w+|aid(?:s|ed|ing)?|encourag\\w+|lead(?:s|ing)? to|increas\\w+|put[^.;]{0,40} at risk|be (?:exploited|targeted|put at risk))";
+            "(?:enabl\\w+|allow\\w*|assist\\w*|help\\w*|facilitat\\w+|aid(?:s|ed|ing)?|encourag\\w+|lead(?:s|ing)? to|increas\\w+|expos(?:e|es|ing)|equip\\w*|(?:make|leave|render) (?:[\\w'-]{1,20} ){1,5}(?:more )?(?:vulnerable|susceptible|attractive|open|prone|exposed|easier)|put[^.;]{0,40} at risk|be (?:exploited|targeted|put at risk))";
 
     /** What an offender gains. */
     static final String ENABLES =

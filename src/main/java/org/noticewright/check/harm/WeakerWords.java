@@ -25,7 +25,7 @@ final class WeakerWords implements Check {
                     + HarmWords.PREJUDICE,
             NOT_AFTER + WEAK + "\\b[^.;]{0,50}\\b" + HarmWords.ENABLES + "\\b[^.;]{0,100}\\b" + HarmWords.CRIME,
             NOT_AFTER + WEAK
-                    + "\\b[^.;]{0,60}\\b(?:at risk|impact on|adversely affect|prejudic\\w+|risk to|cause (?:harm|damage|disruption))\\b");
+                    + "\\b[^.;]{0,60}\\b(?:at risk|impact on|adversely affect|(?:adverse|negative|detrimental|damaging|serious) (?:effects?|impacts?|consequences?)|detriment\\w*|prejudic\\w+|risk to|cause (?:harm|damage|disruption))\\b");
 
     /** Not the effect of this disclosure: the Act's own words, what cannot be known, reasons for openness. */
     private static final Pattern OTHER = Phrase.of(

@@ -10,7 +10,7 @@ import org.noticewright.check.Phrase;
 /** C05: the harm argued is that of confirming or denying, not that of disclosing what the information says. */
 final class HarmOfDisclosure implements Check {
     private static final String WHAT =
-            "(?:information|data|details|particulars|facts|specifics|contents?|material|documents?|records?|answers?|report|list|figures|names|dates)";
+            "(?:information|data|details|particulars|facts|specifics|contents?|material|documents?|records?|answers?|report|list|figures|numbers|totals|statistics|locations|identit(?:y|ies)|names|dates)(?: (?:requested|sought|in question))?";
     private static final String THEN =
             "[^.;]{0,120}\\b(?:would|could|may|might|will|can|is likely|are likely|poses?|presents?)\\b";
     private static final Pattern DISCLOSURE = Phrase.of(

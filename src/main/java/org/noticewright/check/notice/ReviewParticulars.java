@@ -21,6 +21,7 @@ final class ReviewParticulars implements Check {
             "\\blook(?:ed)? (?:at|into) (?:it|this|these|the matter|(?:your|the|our|this) (?:request|decision|reply|answer|case|response)) (?:again|afresh|anew)\\b",
             "\\b(?:unhappy|not happy|dissatisfied|disagree|not satisfied|wrong|not content|concerns?|discontent\\w*)\\b[^.;]{0,160}\\b(?:tell|write|writing|e-?mail\\w*|contact\\w*|let us|call|telephone|speak|get in touch|address(?:ed)?|apply|sen[dt])\\b",
             "\\b(?:ask|asking|asked|request\\w*|invite|want|wish|seek|like)\\b[^.;]{0,60}\\bre-?(?:view|examin|assess|look)\\w*",
+            "\\b(?:lodg|mak|submit|rais|fil|send|regist)\\w{1,5} (?:an? |your |any )?(?:formal |official |written )?(?:complaint|appeal)\\b",
             "\\b(?:second|fresh|another|further) (?:look|opinion|decision|consideration)\\b",
             "\\blook again at\\b");
 

@@ -37,7 +37,7 @@ final class MotiveOfRequester implements Check {
             "\\b(?:motiv(?:e|es|ation|ations)|intent|intentions?|purposes?|reasons?) (?:behind|of|for) (?:the |this |these |your |such |making |submitting |requesting |any |those )[^.;]{0,20}(?:request\\w*|question\\w*|applicant\\w*|requester\\w*|requestor\\w*|information)\\b",
             "\\b(?:intentions?|motives?) behind request\\w*",
             "\\b(?:legitimate|genuine|honest) (?:intentions?|motives?)\\b",
-            "\\bconsultanc(?:y|ies)\\b(?=[^.;]{0,80}\\b(?:client|request|ask|compan|firm|sell|market))|\\b(?:requested|submitted|made|sent|asked) (?:\\w{1,12} ){0,3}by (?:\\w{1,12} ){0,3}(?:consultan\\w+|compan\\w+|compet\\w+|suppliers?|vendors?|journalists?|campaign\\w*|lobby\\w*|researchers?|sales\\w*|marketing\\w*)\\b",
+            "\\bconsultanc(?:y|ies)\\b(?=[^.;]{0,80}\\b(?:client|request|ask|compan|firm|sell|market))|\\b(?:requested|submitted|made|sent|asked|sought(?: after)?|wanted|obtained|of interest) (?:\\w{1,12} ){0,3}(?:by|to) (?:\\w{1,12} ){0,3}(?:consultan\\w+|compan\\w+|firms|compet\\w+|suppliers?|vendors?|dealers?|brokers?|journalists?|campaign\\w*|lobby\\w*|researchers?|sales\\w*|marketing\\w*)\\b",
             "\\b(?:a|the|this|you are a|as a|by) (?:journalists?|reporter|campaigners?|competitors?|rival suppliers?|sales representative|lobbyist)\\b",
             "\\bwhat ?do ?they ?know(?:\\.com)?\\b",
             "\\b(?:sales|marketing) (?:leads?|purposes|opportunit\\w+|approach\\w*|pitch\\w*|material)\\b",

@@ -15,7 +15,7 @@ final class Vocabulary {
 
     /** What harm does. */
     static final Pattern HARM = Phrase.of(
-            "\\b(?:risks?|prejudic\\w+|criminals?|hackers?|attackers?|offenders?|harm(?:s|ed|ful)?|jeopardis\\w+|undermin\\w+|compromis\\w+|vulnerab\\w+|exploit\\w*|malicious\\w*|cyber-? ?attacks?|attacks?|fraudsters?|endanger\\w*|weakness\\w*|threats?|dangers?|dangerous|hazards?|peril\\w*|expos(?:ed?|es|ing|ure)|intruders?|burgl\\w+|thie(?:f|ves)|thefts?|squat\\w+|arson\\w*|fires?|terroris\\w+|distress\\w*|unsafe|disrupt\\w+|evad\\w+|target(?:ed|s)? by|sabotag\\w+|vandal\\w*)\\b");
+            "\\b(?:risks?|prejudic\\w+|criminals?|hackers?|attackers?|offenders?|harm(?:s|ed|ful)?|jeopardis\\w+|undermin\\w+|compromis\\w+|vulnerab\\w+|exploit\\w*|malicious\\w*|cyber-? ?attacks?|attacks?|fraudsters?|endanger\\w*|weakness\\w*|threats?|dangers?|dangerous|hazards?|peril\\w*|expos(?:ed?|es|ing|ure)|intruders?|burgl\\w+|thie(?:f|ves)|thefts?|squat\\w+|arson\\w*|fires?|terroris\\w+|distress\\w*|unsafe|disrupt\\w+|evad\\w+|target(?:ed|s)? by|sabotag\\w+|vandal\\w*|extremis\\w+|advantage over|upper hand)\\b");
 
     /** An offender who acts: harm, whatever he or she is said to learn. */
     static final Pattern OFFENDER_ACTS = Phrase.of(
@@ -23,7 +23,7 @@ final class Vocabulary {
 
     /** What ties a reason to crime, its prevention or its detection. */
     static final Pattern CRIME = Phrase.of(
-            "\\b(?:crim\\w+|attack\\w*|fraud\\w*|hack\\w*|thef\\w+|thie\\w+|steal\\w*|stolen|offen[cd]\\w+|unlawful\\w*|malicious\\w*|cyber\\S*|detect\\w*|prevent\\w*|police|policing|investigat\\w+|law enforcement|misus\\w+|exploit\\w*|vulnerab\\w+|arson\\w*|intru\\w+|extort\\w*|ransom\\w*|secur\\w+|suspect\\w*|evidence|terror\\w*|burgl\\w+|vandal\\w+|evad\\w+|breach\\w*|adversar\\w+|hostile|impersonat\\w+|phish\\w+|wrongdo\\w+|compromis\\w+)\\b");
+            "\\b(?:crim\\w+|attack\\w*|fraud\\w*|hack\\w*|thef\\w+|thie\\w+|steal\\w*|stolen|offen[cd]\\w+|unlawful\\w*|malicious\\w*|cyber\\S*|detect\\w*|prevent\\w*|police|policing|investigat\\w+|law enforcement|misus\\w+|exploit\\w*|vulnerab\\w+|arson\\w*|intru\\w+|extort\\w*|ransom\\w*|secur\\w+|suspect\\w*|evidence|terror\\w*|burgl\\w+|vandal\\w+|evad\\w+|breach\\w*|adversar\\w+|hostile|impersonat\\w+|phish\\w+|wrongdo\\w+|compromis\\w+|weapons?|kni(?:fe|ves)|guns?|firearms?|bombs?|assault\\w*|murder\\w*|violen\\w+|kill\\w*|smuggl\\w+|traffick\\w+|poach\\w*|squat\\w+|illegal\\w*|illicit|unseen|undetected|bypass\\w*|circumvent\\w*|tamper\\w*|sabotag\\w+|launder\\w*)\\b");
 
     /** What protects anybody from anything. */
     static final Pattern PROTECTS = Phrase.of(
