@@ -54,7 +54,7 @@ public record Hit(
     }
 
     /** The same with the sentence in which its words stand. */
-    Hit in(String printed) {
+    public Hit in(String printed) {
         return new Hit(field, questions, excerpt, printed, values, action);
     }
 

@@ -113,6 +113,22 @@ class ExportLetterTest {
     }
 
     @Test
+    void nameOfTheFile_thatTellsWhatTheLetterMayNot_stopsTheFinalLetter() throws Exception {
+        ImportedLetter neither = Desk.imported("westmere-university-ncnd");
+        Path telling = folder.resolve("records found.pdf");
+
+        assertThatThrownBy(() -> EXPORT.export(
+                        new ExportOrder(
+                                neither.letter(), neither.authority(), Format.PDF, true, Copy.REQUESTER, telling),
+                        TODAY))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.sentences())
+                        .singleElement()
+                        .asString()
+                        .contains("(C01, "));
+        assertThat(telling).doesNotExist();
+    }
+
+    @Test
     void letterWithoutAnAuthority_isRefused() {
         ExportOrder order =
                 new ExportOrder(MIXED.letter(), null, Format.TEXT, false, Copy.REQUESTER, folder.resolve("nobody.txt"));

@@ -127,6 +127,43 @@ class JudgementTest {
     }
 
     @Test
+    void mend_isOfferedOnlyWhereTheRightWordsAreKnown() throws Exception {
+        assertThat(mend("L04", severity("This serves the prevention and detection of crime.")))
+                .isEqualTo(new ReplaceWords(
+                        SEVERITY,
+                        "This serves the prevention and detection of crime.",
+                        "prevention and detection",
+                        "prevention or detection"));
+        assertThat(mend("L04", severity("Cyber attacks are a Tier 1 threat."))).isNull();
+        assertThat(mend("L03", severity("The NIS Regulations Act applies.")))
+                .isEqualTo(new ReplaceWords(
+                        SEVERITY,
+                        "The NIS Regulations Act applies.",
+                        "NIS Regulations Act",
+                        "Network and Information Systems Regulations 2018"));
+        assertThat(mend("L03", severity("Section 10 of the NIS Regulations applies.")))
+                .isNull();
+        assertThat(mend("L01", severity("This is exempt under section 31(a).")))
+                .isEqualTo(new ReplaceWords(
+                        SEVERITY, "This is exempt under section 31(a).", "section 31(a)", "section 31(1)(a)"));
+        assertThat(mend("L01", severity("This is exempt under section 31(1)(a)(b).")))
+                .isNull();
+        assertThat(mend("T02", Map.of("received", "\"2026-05-01\"", "passages.delay", "\"We were slow.\"")))
+                .isEqualTo(new SetField("delay.apologise", true));
+        assertThat(mend(
+                        "T02",
+                        Map.of(
+                                "received", "\"2026-05-01\"",
+                                "delay", "{\"apologise\": true}",
+                                "passages.delay", "\"We were slow.\"")))
+                .isEqualTo(new RestorePassage("passages.delay"));
+    }
+
+    private static Map<String, String> severity(String words) {
+        return Map.of(SEVERITY, quoted(words));
+    }
+
+    @Test
     void mendOfWords_changesTheTypedText() {
         ReplaceWords mend = new ReplaceWords("advice", "It could help.", "could help", "would help");
 

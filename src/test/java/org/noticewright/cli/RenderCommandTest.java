@@ -102,6 +102,61 @@ class RenderCommandTest {
     }
 
     @Test
+    void render_final_isRefusedAgain_onceTheOverriddenWordsChange_orTheReasonIsEmpty() throws IOException {
+        letter = folder.resolve("northmoor-hospital-refusal.letter.json");
+        change("\"dated\": \"", "\"passages\": {\"closing\": \"Please ask XX.\"}, \"dated\": \"");
+        String words = new ObjectMapper()
+                .readTree(CommandRun.of("check", letter, "--format", "json").out())
+                .at("/findings/0/words")
+                .asText();
+        change(
+                "\"dated\": \"",
+                "\"accepted\": [{\"check\": \"L05\", \"words\": \"" + words
+                        + "\", \"reason\": \"So it is called.\"}], \"dated\": \"");
+        assertThat(CommandRun.of("render", letter, "--final", "--format", "text")
+                        .exit())
+                .isZero();
+
+        change("Please ask XX.", "Please do ask XX.");
+        assertThat(CommandRun.of("render", letter, "--final", "--format", "text")
+                        .exit())
+                .isEqualTo(1);
+
+        change("Please do ask XX.", "Please ask XX.");
+        change("So it is called.", " ");
+        assertThat(CommandRun.of("render", letter, "--final", "--format", "text")
+                        .exit())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void render_final_isRefusedWhereANameTellsWhatTheLetterMayNot() throws IOException {
+        letter = folder.resolve("westmere-university-ncnd.letter.json");
+
+        Path telling = folder.resolve("IC-2026-017 not held.pdf");
+        CommandRun named = CommandRun.of("render", letter, "--final", "--output", telling);
+        assertThat(named.exit()).isEqualTo(1);
+        assertThat(named.err()).contains("fileName: ", "(C02, ");
+        assertThat(telling).doesNotExist();
+
+        change("\"dated\": \"", "\"passages\": {\"title\": \"Results of our search\"}, \"dated\": \"");
+        CommandRun titled = CommandRun.of("render", letter, "--final");
+        assertThat(titled.exit()).isEqualTo(1);
+        assertThat(titled.err()).contains("passages.title: ", "(C03, ");
+
+        change("\"title\": \"Results of our search\"", "\"description\": \"A reply that no records are held.\"");
+        CommandRun described = CommandRun.of("render", letter, "--final");
+        assertThat(described.exit()).isEqualTo(1);
+        assertThat(described.err()).contains("passages.description: ", "(C02, ");
+
+        change("\"passages\": {\"description\": \"A reply that no records are held.\"}, ", "");
+        change("\"subject\": \"", "\"subject\": \"Information located: ");
+        CommandRun about = CommandRun.of("render", letter, "--final");
+        assertThat(about.exit()).isEqualTo(1);
+        assertThat(about.err()).contains("(C01, ");
+    }
+
+    @Test
     void render_final_ofALetterThatContradictsItself_isWrongInput() throws IOException {
         change("\"basis\": \"harrowby-pay\"", "\"basis\": \"none\"");
 

@@ -49,6 +49,24 @@ class ExemptionsTest {
     }
 
     @Test
+    void limbIsNamed_whereTheDutyToConfirmOrDenyIsExcluded_andThereOnly() {
+        Exemption withholds = Exemptions.load().exemption("s31(1)(a)").orElseThrow();
+        Exemption neither = Exemptions.load().exemption("s31(3)").orElseThrow();
+
+        assertThat(withholds.needsLimb()).isFalse();
+        assertThat(withholds.neitherConfirmsNorDenies()).isFalse();
+        assertThat(neither.needsLimb()).isTrue();
+        assertThat(neither.neitherConfirmsNorDenies()).isTrue();
+    }
+
+    @Test
+    void catalogue_isReadFromAFile() throws IOException, JsonException {
+        assertThat(read("{\"exemptions\":[" + GOOD + "]}").all())
+                .extracting(Exemption::id)
+                .containsExactly("s31(3)");
+    }
+
+    @Test
     void brokenCatalogue_isNamedWithItsPlace() {
         assertBroken(GOOD + "," + GOOD, "test.json, line 1: the file has two exemptions of the id s31(3). Delete one.");
         assertBroken(

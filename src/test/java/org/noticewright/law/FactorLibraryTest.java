@@ -41,6 +41,16 @@ class FactorLibraryTest {
     }
 
     @Test
+    void ownLibrary_hasFactorsOnBothSidesOfBothExemptions() {
+        FactorLibrary own = FactorLibrary.load(EXEMPTIONS);
+
+        assertThat(EXEMPTIONS.all()).allSatisfy(exemption -> {
+            assertThat(own.factors(exemption, Side.FOR)).isNotEmpty();
+            assertThat(own.factors(exemption, Side.AGAINST)).isNotEmpty();
+        });
+    }
+
+    @Test
     void factors_areThoseOfOneExemptionAndSide() throws IOException, JsonException {
         Exemption refusal = EXEMPTIONS.exemption("s31(1)(a)").orElseThrow();
 

@@ -13,7 +13,7 @@ import org.noticewright.check.Words;
 final class CausalLink implements Check {
     private static final int FEWEST_WORDS = 40;
     private static final Pattern LINK = Phrase.of(
-            "\\b(?:reveal|allow|enabl|identif|target|expos|exploit|assist|help|facilitat|lead|show|tell|warn|direct|equip|supply|suppl|giv|provid|invit|alert|attract|hand|indicat|disclos|map|plan|point|undermin|evad|avoid|encourag|aid|inform|assess|ascertain|increas|use|deter|conceal|destroy)\\w{0,5}\\b");
+            "\\b(?:reveal|allow|enabl|identif|target|expos|exploit|assist|help|facilitat|lead|show|tell|warn|direct|equip|supply|suppl|giv|provid|invit|alert|attract|hand|indicat|disclos|map|plan|point|undermin|evad|avoid|encourag|aid|inform|assess|ascertain|increas|use|learn|spare|teach|choose|prepar|escap|deter|conceal|destroy|attack|come|strik|bring|find|trac|locat|bypass|circumvent|defeat|disabl|forg|imitat|impersonat|slip|enter|break|tamper|intercept)\\w{0,5}\\b");
 
     @Override
     public String id() {

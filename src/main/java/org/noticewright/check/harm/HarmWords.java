@@ -13,15 +13,15 @@ final class HarmWords {
 
     /** What gives an offender the crime. */
     static final String HELPS =
-            "(?:enabl\\w+|allow\\w*|assist\\w*|help\\w*|facilitat\\w+|aid(?:s|ed|ing)?|encourag\\w+|lead(?:s|ing)? to|increas\\w+|put[^.;]{0,40} at risk|be (?:exploited|targeted|put at risk))";
+            "(?:enabl\\w+|allow\\w*|assist\\w*|help\\w*|facilitat\\w+|aid(?:s|ed|ing)?|encourag\\w+|lead(?:s|ing)? to|increas\\w+|expos(?:e|es|ing)|equip\\w*|(?:make|leave|render) (?:[\\w'-]{1,20} ){1,5}(?:more )?(?:vulnerable|susceptible|attractive|open|prone|exposed|easier)|put[^.;]{0,40} at risk|be (?:exploited|targeted|put at risk))";
 
     /** What an offender gains. */
     static final String ENABLES =
-            "(?:enabl\\w+|allow\\w*|assist\\w*|help\\w*|facilitat\\w+|aid(?:s|ed|ing)?|encourag\\w+|expos\\w+|exploit\\w*|lead(?:s|ing)? to|increas\\w+|provid\\w+|giv(?:e|es|ing)|equip\\w*|target\\w*|attack\\w*|put at risk|reveal\\w*|identif\\w+|result in|attract\\w*|invit\\w+|make|leave|be (?:used|exploited|targeted|put at|at risk|of (?:use|value|assistance)|caused|lost|stolen|accessed))";
+            "(?:enabl\\w+|allow\\w*|assist\\w*|help\\w*|facilitat\\w+|aid(?:s|ed|ing)?|encourag\\w+|expos\\w+|exploit\\w*|lead(?:s|ing)? to|increas\\w+|provid\\w+|giv(?:e|es|ing)|equip\\w*|target\\w*|attack\\w*|put at risk|reveal\\w*|identif\\w+|result in|attract\\w*|invit\\w+|make|leave|tip\\w* off|warn\\w*|alert\\w*|signal\\w*|forewarn\\w*|arm(?:s|ed|ing)?|guid(?:e|es|ed|ing)|tempt\\w*|embolden\\w*|spur\\w*|hand(?:s|ed|ing)? |be (?:used|exploited|targeted|put at|at risk|of (?:use|value|assistance)|caused|lost|stolen|accessed))";
 
     /** Who gains, or what is suffered. */
     static final String CRIME =
-            "(?:crim\\w+|attack\\w*|hack\\w*|offen[cd]\\w+|fraud\\w*|malicious\\w*|vulnerab\\w+|cyber\\S*|perpetrator\\w*|exploit\\w*|risk\\w*|threat\\w*|theft\\w*|thie(?:f|ves)|burgl\\w+|robb\\w+|vandal\\w*|arson\\w*|smuggl\\w+|traffick\\w+|launder\\w+|steal\\w*|stolen|unlawful\\w*|weakness\\w*|breach\\w*|intru\\w+|adversar\\w+|terroris\\w+|compromis\\w+|disrupt\\w+|damag\\w+|harm\\w*|prejudic\\w+|safety|unauthori[sz]ed|extort\\w*|ransom\\w*|loss of|wrongdo\\w+|suspects?|evad\\w+|bad actors?|security)";
+            "(?:crim\\w+|attack\\w*|hack\\w*|offen[cd]\\w+|fraud\\w*|malicious\\w*|vulnerab\\w+|cyber\\S*|perpetrator\\w*|exploit\\w*|risk\\w*|threat\\w*|theft\\w*|thie(?:f|ves)|burgl\\w+|robb\\w+|vandal\\w*|arson\\w*|smuggl\\w+|traffick\\w+|launder\\w+|steal\\w*|stolen|unlawful\\w*|weakness\\w*|breach\\w*|intru\\w+|adversar\\w+|terroris\\w+|compromis\\w+|disrupt\\w+|damag\\w+|harm\\w*|prejudic\\w+|safety|unauthori[sz]ed|extort\\w*|ransom\\w*|loss of|wrongdo\\w+|suspects?|suspicion|culprits?|wrongdoers?|squatters?|gangs?|hostile|malware|phish\\w*|evad\\w+|bad actors?|security)";
 
     /** What an attack does once it succeeds: how bad the harm is, not how likely. */
     static final String CONSEQUENCE =

@@ -17,9 +17,7 @@ final class Mosaic implements Check {
             "\\b(?:cumulative|aggregat\\w+) (?:effect|impact|of information)");
     private static final Pattern SAYS_WITH_WHAT = Phrase.of(
             "\\b(?:combined|joined|put|set|read|taken|together|compared|coupled|conjunction) (?:together )?(?:with|beside|alongside|to) (?:the|our|a|what|published|job|maps|names|those|that)\\b",
-            "\\bsuch as\\b",
-            "\\bfor example\\b",
-            "\\bnamely\\b");
+            "\\b(?:information|data|details|sources?|material|records|disclosures|requests|responses|public|published|available|known)\\b[^.;]{0,25}\\b(?:such as|for example|for instance|namely|including)\\b");
 
     @Override
     public String id() {

@@ -11,10 +11,11 @@ import org.noticewright.check.Phrase;
 /** H03: no weaker words than the statutory ones stand beside a word of harm. */
 final class WeakerWords implements Check {
     private static final String WEAK =
-            "(?:(?-i:may)|might|could|can potentially|(?:is|are|seems?|appears?) (?:\\w{1,12} )?likely|potentially|possibly|is possible|are possible|possible that|is a possibility|has the potential|have the potential|is a (?:chance|risk) that)";
+            "(?:(?-i:may)|might|could|can potentially|(?:is|are|seems?|appears?) (?:\\w{1,12} )?likely|potentially|possibly|is possible|are possible|possible that|is a possibility|has the potential|have the potential|is a (?:chance|risk) that|conceivabl[ey](?: that)?|feasibl[ey](?: that)?|plausibl[ey](?: that)?|imaginabl[ey](?: that)?|perhaps|capable of|liable to|apt to|runs? (?:the|a) risk of)";
     private static final String NOT_AFTER = "(?<!would be (?:very |highly |more )?)\\b";
     private static final Pattern WEAKER = Phrase.of(
-            "\\bpossib(?:le|ility) that\\b[^.;]{0,140}\\b(?:at risk|" + HarmWords.CRIME + ")",
+            "\\b(?:possib(?:le|ility)|conceivable|feasible|plausible|chance|prospect|danger|cannot be (?:ruled out|excluded)|not (?:impossible|inconceivable)) that\\b[^.;]{0,140}\\b(?:at risk|"
+                    + HarmWords.CRIME + ")",
             "\\b(?:suspects?|offenders?|criminals?|attackers?|hackers?|thieves|fraudsters?|perpetrators?|terrorists?|adversar\\w+) (?-i:may|might|could)\\b",
             NOT_AFTER + WEAK
                     + " (?:then |also |be easily |easily )?be (?:targeted|exploited|attacked|hacked|defrauded|stolen|compromised|harmed|intercepted|misused|breached|used (?:by|to|against))\\b",
@@ -24,7 +25,7 @@ final class WeakerWords implements Check {
                     + HarmWords.PREJUDICE,
             NOT_AFTER + WEAK + "\\b[^.;]{0,50}\\b" + HarmWords.ENABLES + "\\b[^.;]{0,100}\\b" + HarmWords.CRIME,
             NOT_AFTER + WEAK
-                    + "\\b[^.;]{0,60}\\b(?:at risk|impact on|adversely affect|prejudic\\w+|risk to|cause (?:harm|damage|disruption))\\b");
+                    + "\\b[^.;]{0,60}\\b(?:at risk|impact on|adversely affect|(?:adverse|negative|detrimental|damaging|serious) (?:effects?|impacts?|consequences?)|detriment\\w*|prejudic\\w+|risk to|cause (?:harm|damage|disruption))\\b");
 
     /** Not the effect of this disclosure: the Act's own words, what cannot be known, reasons for openness. */
     private static final Pattern OTHER = Phrase.of(

@@ -21,6 +21,9 @@ final class DescribesASearch implements Check {
             "\\b(?:we|i|they|the (?:team|department|service)s?|colleagues|officers) (?:have |has |had )?(?:searched|trawled|looked through|interrogated)\\b",
             "\\bsearch(?:es)? (?:was|were|has been|have been) (?:conducted|carried out|made|undertaken|completed|performed)\\b",
             "\\bliais(?:ed|ing) with\\b[^.,;]{0,60}",
+            "\\b(?:heard (?:back )?from|(?:received|had|obtained|got) (?:[\\w-]{1,14} ){0,3}from|(?:checked|checking|confirmed) with|(?:spoken|speaking) (?:to|with)|enquiries (?:of|with))\\b[^.;]{0,40}\\b(?:departments?|teams?|services?|colleagues|directorates?|officers?|sections?|units?|managers?)\\b",
+            "\\b(?:has|have) (?:now |since |kindly )?(?:supplied|provided|given|sent|returned|offered|made) (?:me |us )?(?:with )?(?:their|its|some|the) (?:comments?|input|views?|answers?|responses?|returns?|contributions?|findings)\\b",
+            "\\b(?:having|after|upon|on) (?:check(?:ed|ing)|look(?:ed|ing) (?:into|through)|examin(?:ed|ing)|search(?:ed|ing)|consult(?:ed|ing)|interrogat(?:ed|ing))\\b(?! whether)[^.;]{0,30}\\b(?:records?|systems?|logs?|files?|archives?|mailbox\\w*|databases?|matter|registers?)\\b",
             "\\b(?:asked|contacted|approached|consulted|spoken (?:to|with)|requested)(?: with)? (?:the|our|its|various|relevant|several|colleagues)\\b[^.;]{0,60}\\b(?:for|to provide|to supply|to locate|to obtain|who (?:hold|have)|holding|that holds?) (?:the|this|any|your|relevant|that|their|all)?[^.;]{0,30}\\b"
                     + WHAT,
             "\\b(?:reviewed|examined|read|assessed|looked at|gone through|considered the contents? of) (?:the|this|that|all|all of the) (?:[\\w-]{1,20} ){0,2}?(?:information|records|documents|material|data)\\b",

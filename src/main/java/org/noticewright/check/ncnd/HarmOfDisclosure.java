@@ -10,11 +10,11 @@ import org.noticewright.check.Phrase;
 /** C05: the harm argued is that of confirming or denying, not that of disclosing what the information says. */
 final class HarmOfDisclosure implements Check {
     private static final String WHAT =
-            "(?:information|data|details|material|documents?|records?|answers?|report|list|figures)";
+            "(?:information|data|details|particulars|facts|specifics|contents?|material|documents?|records?|answers?|report|list|figures|numbers|totals|statistics|locations|identit(?:y|ies)|names|dates)(?: (?:requested|sought|in question))?";
     private static final String THEN =
             "[^.;]{0,120}\\b(?:would|could|may|might|will|can|is likely|are likely|poses?|presents?)\\b";
     private static final Pattern DISCLOSURE = Phrase.of(
-            "\\b(?:disclosure|disclosing|release|releasing|publication|publishing|providing|provision|supplying|revealing)(?: of)? (?:the|this|that|such|any|these|all|requested)(?: requested| specific| type of| kind of| level of)? ?(?:"
+            "\\b(?:disclosure|disclosing|release|releasing|publication|publishing|providing|provision|supplying|revealing|handing over|giving out|sharing|divulging|letting (?:out|go of))(?: of)? (?:the|this|that|such|any|these|all|requested|its|our)(?: requested| specific| exact| precise| full| type of| kind of| level of)? ?(?:"
                     + WHAT + ")" + THEN,
             "\\b(?:disclosure|release|publication)(?: of (?:it|them))? (?:would|could|may|might|will)\\b",
             "\\bif (?:the|this|that|such|these) (?:requested )?" + WHAT

@@ -44,6 +44,15 @@ final class NeitherParts {
         return letter.sentences().stream().filter(s -> concerns(s, true)).toList();
     }
 
+    /** Answers to the other questions, in a letter that neither confirms nor denies something. */
+    List<Sentence> answersBeside() {
+        return neither.isEmpty()
+                ? List.of()
+                : letter.sentences().stream()
+                        .filter(s -> s.block().field().startsWith("outcomes[") && !concerns(s, true))
+                        .toList();
+    }
+
     private boolean concerns(Sentence sentence, boolean whole) {
         TextBlock block = sentence.block();
         if (block.basis() != TextBlock.NO_BASIS) {

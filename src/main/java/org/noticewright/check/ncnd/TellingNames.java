@@ -37,6 +37,8 @@ final class TellingNames {
 
     private static Optional<Hit> hit(TextBlock name, Pattern telling) {
         Matcher matcher = telling.matcher(name.text());
-        return matcher.find() ? Optional.of(Hit.at(name.field()).because(matcher.group())) : Optional.empty();
+        return matcher.find()
+                ? Optional.of(Hit.at(name.field()).because(matcher.group()).in(name.text()))
+                : Optional.empty();
     }
 }

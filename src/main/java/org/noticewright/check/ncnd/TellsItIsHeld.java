@@ -7,6 +7,7 @@ import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
 import org.noticewright.letter.OutcomeKind;
 
 /** C01: no sentence about these questions tells that the information is held. */
@@ -34,7 +35,7 @@ final class TellsItIsHeld implements Check {
             "(?<!no |any )\\b(?:information|data|records|documents) (?:is|are) held (?:by|on|in|within|about|relating|which|that|and|but)\\b",
             // "we can confirm that an incident took place", "we were the victim of an attack"
             "\\b(?:can|are able to|am able to|would like to|wish to|to|hereby|writing to) confirm (?:that )?(?:we|the (?:trust|council|authority|university|department|police|force)|it|there|an?|one|two|three|several) [^.;]{0,80}\\b(?:hold|holds|held|have|has|had|was|were|took place|occurred|exists?|received|opened|use|uses|suffered)\\b",
-            "\\b(?:we|the (?:trust|council|authority|university|department|force)) (?:was|were|has been|have been) (?:the (?:victim|target|subject) of|subject(?:ed)? to|affected by|hit by) (?:the|this|that|an?) [^.;]{0,40}\\b(?:attack|incident|breach|intrusion|investigation)",
+            "\\b(?:we|the (?:trust|council|authority|university|department|force)) (?:was|were|has been|have been) (?:the (?:victim|target|subject) of|subject(?:ed)? to|affected by|hit by) (?:the|this|that|an?) [^.;]{0,40}\\b(?:attack|incident|breach|intrusion|investigation|fraud|theft|scam|burglary)",
             "\\b(?:is|are|was|were|remains?) (?:currently |still |now |also )?(?:the subject of|subject to|under|part of) (?:an? |the |ongoing |live |current |active |criminal |police |internal |separate ){0,4}(?:investigations?|enquir(?:y|ies)|inquir(?:y|ies)|proceedings)",
             "\\b(?:this|it|information requested|matter) (?:is|relates to|concerns|forms part of) an (?:ongoing|active|open)\\b[^.;]{0,30}\\b(?:investigation|matter|enquiry|inquiry|case)",
             "\\b(?:officer in (?:the|this) case|(?:investigating|case) officer|investigation team) (?:has|have|is|advises|confirms)\\b",
@@ -52,11 +53,26 @@ final class TellsItIsHeld implements Check {
         return "C01";
     }
 
+    private static List<Hit> said(Sentence sentence) {
+        List<Hit> held = sentence.isStatementOfLaw()
+                ? List.of()
+                : sentence.hitsOutsideNeither(HELD).stream().limit(1).toList();
+        return held.isEmpty() && !isRight(sentence) ? Presupposed.yes(sentence) : held;
+    }
+
+    /** The paragraphs on review and complaint speak of cases and outcomes of their own. */
+    private static boolean isRight(Sentence sentence) {
+        return sentence.block().is("review")
+                || sentence.block().is("complaint")
+                || sentence.block().field().startsWith("authority.");
+    }
+
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        Stream<Hit> said = new NeitherParts(letter)
-                .likely().stream().filter(s -> !s.isStatementOfLaw()).flatMap(s -> s.hitsOutsideNeither(HELD).stream()
-                        .limit(1));
+        NeitherParts parts = new NeitherParts(letter);
+        Stream<Hit> said = Stream.concat(
+                parts.likely().stream().flatMap(s -> said(s).stream()),
+                parts.answersBeside().stream().flatMap(s -> Presupposed.yesInAnswer(s, letter).stream()));
         List<Hit> named =
                 TellingNames.hits(letter, IN_A_NAME, OutcomeKind.DISCLOSED, OutcomeKind.WITHHELD, OutcomeKind.NOT_HELD);
         return Stream.concat(said, named.stream()).toList();

@@ -7,6 +7,7 @@ import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
 import org.noticewright.letter.OutcomeKind;
 
 /** C02: no sentence about these questions denies that the information is held, or that the thing happened. */
@@ -35,11 +36,16 @@ final class TellsItIsNotHeld implements Check {
         return "C02";
     }
 
+    private static List<Hit> said(Sentence sentence) {
+        List<Hit> denied = sentence.isStatementOfLaw()
+                ? List.of()
+                : sentence.hitsOutsideNeither(DENIED).stream().limit(1).toList();
+        return denied.isEmpty() ? Presupposed.no(sentence) : denied;
+    }
+
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        Stream<Hit> said = new NeitherParts(letter)
-                .likely().stream().filter(s -> !s.isStatementOfLaw()).flatMap(s -> s.hitsOutsideNeither(DENIED).stream()
-                        .limit(1));
+        Stream<Hit> said = new NeitherParts(letter).likely().stream().flatMap(s -> said(s).stream());
         return Stream.concat(said, TellingNames.hits(letter, IN_A_NAME, OutcomeKind.NOT_HELD).stream())
                 .toList();
     }

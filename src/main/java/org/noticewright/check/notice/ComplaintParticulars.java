@@ -21,6 +21,7 @@ final class ComplaintParticulars implements Check {
             "\\bcontact(?:ed)?\\b",
             "\\bdecision\\b",
             "\\bwrite\\b",
+            "\\b(?:take|bring|put) (?:it|this|the matter|matters|things|your (?:case|complaint|concerns?))\\b",
             "\\braise\\b");
     private static final Pattern CONTACT = Phrase.of(
             "\\bhttps?://",

@@ -25,7 +25,7 @@ final class ReviewDetails implements Check {
         if (!text.saysWhere()) {
             missing.add("where to ask");
         }
-        if (text.limit().isEmpty()) {
+        if (!text.saysByWhen()) {
             missing.add("by when to ask");
         }
         if (!text.saysHowLongItTakes()) {

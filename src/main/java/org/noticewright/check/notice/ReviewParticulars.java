@@ -17,7 +17,13 @@ final class ReviewParticulars implements Check {
             "\\b(?:request|ask for|seek) (?:an? |for an? )?(?:internal )?(?:review|appeal)",
             "\\bcomplaints? (?:procedure|process|officer|team)\\b",
             "\\b(?:appeal|complain|complaint)\\b[^.;]{0,80}\\b(?:to us|writing to|in writing|write to|our|the head|the director|the monitoring officer)\\b",
-            "\\bre-?consider(?:ed|ation)?\\b");
+            "\\bre-?consider(?:ed|ation)?\\b",
+            "\\blook(?:ed)? (?:at|into) (?:it|this|these|the matter|(?:your|the|our|this) (?:request|decision|reply|answer|case|response)) (?:again|afresh|anew)\\b",
+            "\\b(?:unhappy|not happy|dissatisfied|disagree|not satisfied|wrong|not content|concerns?|discontent\\w*)\\b[^.;]{0,160}\\b(?:tell|write|writing|e-?mail\\w*|contact\\w*|let us|call|telephone|speak|get in touch|address(?:ed)?|apply|sen[dt])\\b",
+            "\\b(?:ask|asking|asked|request\\w*|invite|want|wish|seek|like)\\b[^.;]{0,60}\\bre-?(?:view|examin|assess|look)\\w*",
+            "\\b(?:lodg|mak|submit|rais|fil|send|regist)\\w{1,5} (?:an? |your |any )?(?:formal |official |written )?(?:complaint|appeal)\\b",
+            "\\b(?:second|fresh|another|further) (?:look|opinion|decision|consideration)\\b",
+            "\\blook again at\\b");
 
     private static final Pattern REGULATOR =
             Phrase.of("\\bCommissioner\\b", "\\bInformation Commission\\b", "\\bICO\\b", "\\bsection 50\\b");
@@ -31,13 +37,15 @@ final class ReviewParticulars implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         boolean given = !letter.refuses()
                 || letter.sentencesOfLetter().stream()
-                        .anyMatch(s -> !s.block().isHeading() && s.has(REVIEW) && !isOfRegulator(s));
+                        .anyMatch(s -> !s.block().isHeading()
+                                && (s.has(REVIEW) || s.has(ReviewText.NONE))
+                                && !isOfRegulator(s));
         return given ? List.of() : List.of(Hit.at("authority.internalReview"));
     }
 
     /** "Complain to the Commissioner after our internal review" tells nothing of how to get one. */
     private static boolean isOfRegulator(Sentence sentence) {
         boolean standard = sentence.block().is("complaint") && sentence.block().origin() == Origin.STANDARD;
-        return standard || sentence.has(REGULATOR);
+        return standard || sentence.has(REGULATOR) || sentence.block().is("opening");
     }
 }

@@ -1,11 +1,13 @@
 package org.noticewright.check.notice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
@@ -21,8 +23,10 @@ final class ReviewText {
     private static final Pattern ANSWER = Phrase.of(
             "\\b(?:we|response|outcome|the (?:trust|council|authority|university|department|force|office)) (?:will|shall|aims?|endeavours?|seeks?|expects?|should|would|normally|usually|try)\\b",
             "\\b(?:aim|endeavour|seek|expect|target)(?:s|ing)? (?:is )?to\\b",
+            "\\btarget\\b",
             "\\b(?:will|should) be (?:completed|concluded|carried out|undertaken|answered|sent|provided|dealt)",
-            "\\b(?:completed|answered|concluded|responded to|dealt with)\\b");
+            "(?<!has been |have been |was |were )\\b(?:completed|answered|concluded|responded to|dealt with)\\b",
+            "\\b(?:will|shall)\\b[^.;]{0,60}\\b(?:answer|reply|respond|decide|(?:write|report|get back|come back) to you|let you (?:know|have)|tell you|inform you)\\b");
     private static final Pattern CONTACT = Phrase.of(
             "@",
             "\\bwrit(?:e|ing) to\\b",
@@ -38,8 +42,15 @@ final class ReviewText {
             "\\bsubmit\\w* [^.;]{0,60}\\bto\\b");
     private static final Pattern REVIEW =
             Phrase.of("\\breview", "\\bcomplain", "\\bappeal", "\\bdissatisf", "\\bunhappy\\b", "\\bnot satisfied\\b");
-    private static final Pattern NONE = Phrase.of(
-            "\\b(?:no|not (?:have|offer|operate|provide)(?: an?| any)?) (?:internal )?(?:review|complaints?)(?: procedure| process)?\\b");
+    /** The lawful statement that there is no procedure. */
+    static final Pattern NONE = Phrase.of(
+            "\\b(?:no|not (?:have|offer|operate|provide|run)(?: an?| any)?) (?:(?:internal|formal|separate|such) ){0,2}(?:review|complaints?|appeals?)(?: procedure| process)?\\b",
+            "\\b(?:no|not (?:have|offer|operate|provide|run)(?: an?| any)?) (?:(?:internal|formal|separate) ){0,2}(?:procedure|process|mechanism|stage)s? (?:for|of) (?:[\\w-]{1,15} ){0,3}(?:review\\w*|complaints?|appeals?|reconsider\\w*)\\b");
+
+    /** Follows a time in which the requester may ask. */
+    private static final Pattern OF_THIS_LETTER = Phrase.of(
+            "^,? (?:of|from|after) (?:the )?(?:date (?:of|on) )?(?:you (?:receiv|get)|your receiv|receiving|receipt of|this|our) (?!receipt)");
+
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -87,24 +98,45 @@ final class ReviewText {
     }
 
     boolean saysHowLongItTakes() {
-        return sentences.stream().anyMatch(s -> s.has(TIME) && s.has(ANSWER));
+        return times().anyMatch(Time::isForTheAnswer);
     }
 
-    /** The sentence with the limit for asking. */
-    Optional<Sentence> limit() {
-        return sentences.stream().filter(s -> s.has(TIME) && !s.has(ANSWER)).findFirst();
+    /** Whether the letter says until when a review can be asked for. */
+    boolean saysByWhen() {
+        return times().anyMatch(time -> !time.isForTheAnswer());
     }
 
-    /** The limit in working days, roughly for weeks and months. */
+    /** The first limit for asking, if it is shorter; reckoned roughly for weeks and months. */
     Optional<Hit> limitUnder(int workingDays) {
-        return limit().filter(s -> days(s.masked()) < workingDays).flatMap(s -> s.hit(TIME));
+        return times().filter(time -> !time.isForTheAnswer())
+                .findFirst()
+                .filter(time -> time.workingDays() < workingDays)
+                .map(Time::hit);
     }
 
-    private static int days(String text) {
-        Matcher matcher = TIME.matcher(text);
-        if (!matcher.find()) {
-            return Integer.MAX_VALUE;
+    private Stream<Time> times() {
+        return sentences.stream().flatMap(sentence -> times(sentence).stream());
+    }
+
+    /** The lengths of time in a sentence; each is for what the words before it say. */
+    private static List<Time> times(Sentence sentence) {
+        List<Time> times = new ArrayList<>();
+        String text = sentence.masked();
+        int before = 0;
+        for (Matcher matcher = TIME.matcher(text); matcher.find(); ) {
+            boolean answer = ANSWER.matcher(text.substring(before, matcher.start()))
+                            .find()
+                    && !OF_THIS_LETTER.matcher(text.substring(matcher.end())).find();
+            times.add(new Time(days(matcher), answer, sentence.hit(matcher.start(), matcher.end())));
+            before = matcher.end();
         }
+        return times;
+    }
+
+    /** A length of time that the letter names. */
+    private record Time(int workingDays, boolean isForTheAnswer, Hit hit) {}
+
+    private static int days(Matcher matcher) {
         int number = number(matcher.group(1));
         return switch (matcher.group(3).toLowerCase(Locale.UK)) {
             case "week" -> number * WORKING_DAYS_IN_A_WEEK;

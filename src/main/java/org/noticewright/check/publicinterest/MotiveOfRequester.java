@@ -6,14 +6,29 @@ import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
 
 /** P05: nothing is argued from who asks and why. */
 final class MotiveOfRequester implements Check {
+    /** What a person who asks can be. */
+    private static final String OCCUPATION =
+            "(?:suppliers?|vendors?|journalists?|reporters?|bloggers?|consultan(?:ts?|cy|cies)|competitors?|compan(?:y|ies)|firms?|business(?:es)?|traders?|dealers?|buyers?|purchasers?|sellers?|resellers?|brokers?|agen(?:ts?|cy|cies)|investors?|shareholders?|developers?|landlords?|speculators?|heir hunters?|researchers?|academics?|campaign(?:ers?| groups?)|activists?|lobby(?:ists?| groups?)|pressure groups?|solicitors?|lawyers?|law firms?|litigants?|claimants?|students?|newspapers?|media|sales\\w*|marketers?|marketing|employees?|complainants?|neighbours?)";
+
     private static final String ASKER =
             "(?:request\\w*|applicants?|your|you|ask(?:s|ed|ing)?|enquir\\w+|FOI|submitted)";
     private static final Pattern MOTIVE = Phrase.of(
             "\\bcommercially (?:driven|motivated)\\b",
-            "\\byou (?:are|act as|represent|work for) an? (?:\\w{1,12} )?(?:supplier|vendor|journalist|consultant|competitor|company|researcher|campaigner|campaign group|solicitor|student|newspaper|sales\\w*)\\b",
+            "\\byou(?:rself)?\\b[^.;]{0,40}\\b(?:are|be|were|as|represent|work (?:for|as)|run|own|employed by) (?:an? |the )?(?:\\w{1,12} ){0,2}"
+                    + OCCUPATION + "\\b",
+            "\\b(?:requester|requestor|applicant|enquirer)s? (?:is|are|was|may be|might be|could be|appears? to be|seems? to be|works? (?:for|as)|represents?) (?:an? |the )?(?:\\w{1,12} ){0,2}"
+                    + OCCUPATION + "\\b",
+            // "you have not explained why", "the applicant has given no reason for"
+            "\\b(?:requester|requestor|applicant|enquirer|you)s? (?:have |has |had |did |gave |offered |provided ){1,2}(?:also )?(?:not|given no|offered no|provided no|made no|no|failed to|declined to|chosen not to)\\b[^.;]{0,30}\\b(?:why|purposes?|explanation (?:of|for)|reasons? (?:for|why)|justification|(?:intended )?use (?:of|it|the)|interest in)\\b",
+            "\\b(?:unable to|cannot|can not|no way of|not possible to|impossible to) (?:establish|know\\w*|tell|verify\\w*|ascertain\\w*|determin\\w+|be sure|rule out|say)\\b[^.;]{0,30}\\b(?:intent\\w*|motiv\\w+|purposes?|who (?:you|the (?:requester|requestor|applicant))|identity)\\b",
+            "\\b(?:sell(?:ing)?|tout(?:ing)? for|win(?:ning)?|find(?:ing)?|generat(?:e|ing)|drum(?:ming)? up|attract(?:ing)?) (?:new |more |its |their |your )?(?:customers?|clients?|business|custom|leads|trade)\\b",
+            "\\b(?:direct marketing|cold[- ]call\\w*|mailing lists?|mail-?shots?|unsolicited)\\b",
+            "\\bcommercial (?:exploitation|advantage|motive\\w*|purposes?|gain|reasons?|use)\\b(?= (?:of|by|for) (?:the |a |an )?(?:request|applicant|compan|firm|business|suppl)|[.,]| and\\b| rather\\b)",
+            "\\bas an? (?!result|reminder|matter|consequence|courtesy|first|next|requester|member of the public|resident|taxpayer|patient|student)(?:[\\w'-]{1,20} ){1,4}you (?:will|are|may|might|know|would|must|should|have)\\b",
             "\\byour (?:own )?(?:interests?|motives?|purposes?|intentions?)\\b[^.;]{0,30}\\b(?:is|are|was|appears?|seems?)\\b[^.;]{0,30}\\b(?:commercial|private|personal|business|political|vexatious)\\b",
             "\\b(?:private|personal|commercial|business|financial|vested|self)(?: or (?:private|personal|commercial|business))? (?:interests?|motiv\\w+|gain|purposes?|reasons?|advantage) of (?:the |a |an |any |individual )?(?:requesters?|requestors?|applicants?|person|individual|company|companies)\\b",
             "\\b(?:requester|requestor|applicant)s?'?s?'? (?:own |private |personal |commercial |business )?(?:interests?|motiv\\w+|identity|reasons?|intentions?|purposes?|gain|agenda|employer|occupation)\\b",
@@ -22,21 +37,37 @@ final class MotiveOfRequester implements Check {
             "\\b(?:motiv(?:e|es|ation|ations)|intent|intentions?|purposes?|reasons?) (?:behind|of|for) (?:the |this |these |your |such |making |submitting |requesting |any |those )[^.;]{0,20}(?:request\\w*|question\\w*|applicant\\w*|requester\\w*|requestor\\w*|information)\\b",
             "\\b(?:intentions?|motives?) behind request\\w*",
             "\\b(?:legitimate|genuine|honest) (?:intentions?|motives?)\\b",
-            "\\bconsultanc(?:y|ies)\\b(?=[^.;]{0,80}\\b(?:client|request|ask|compan|firm|sell|market))|\\b(?:requested|submitted|made|sent|asked) (?:\\w{1,12} ){0,3}by (?:\\w{1,12} ){0,3}(?:consultan\\w+|compan\\w+|compet\\w+|suppliers?|vendors?|journalists?|campaign\\w*|lobby\\w*|researchers?|sales\\w*|marketing\\w*)\\b",
+            "\\bconsultanc(?:y|ies)\\b(?=[^.;]{0,80}\\b(?:client|request|ask|compan|firm|sell|market))|\\b(?:requested|submitted|made|sent|asked|sought(?: after)?|wanted|obtained|of interest) (?:\\w{1,12} ){0,3}(?:by|to) (?:\\w{1,12} ){0,3}(?:consultan\\w+|compan\\w+|firms|compet\\w+|suppliers?|vendors?|dealers?|brokers?|journalists?|campaign\\w*|lobby\\w*|researchers?|sales\\w*|marketing\\w*)\\b",
             "\\b(?:a|the|this|you are a|as a|by) (?:journalists?|reporter|campaigners?|competitors?|rival suppliers?|sales representative|lobbyist)\\b",
             "\\bwhat ?do ?they ?know(?:\\.com)?\\b",
             "\\b(?:sales|marketing) (?:leads?|purposes|opportunit\\w+|approach\\w*|pitch\\w*|material)\\b",
             "\\bcompeting (?:suppliers?|compan\\w+) (?:seek|who|use|wish)");
+
+    /** Said of a thief it is the harm, said of anybody else a motive. */
+    private static final Pattern OWN_GAIN = Phrase.of(
+            "\\b(?:for|to|serv\\w+|further\\w*|advanc\\w+) (?:their|his|her|your|its) own (?:private |commercial |financial |personal |business )?(?:profit|gain|ends|advantage|benefit|purposes?|use|interests?|agenda)\\b");
+
+    private static final Pattern OFFENDER = Phrase.of(
+            "\\b(?:criminals?|offenders?|hackers?|attackers?|fraudsters?|thie(?:f|ves)|burglars?|intruders?|malicious|hostile|adversar\\w+|terrorists?|gangs?)\\b");
+
+    /** Whether words argue from who asks and why. */
+    static boolean isMotive(String text) {
+        return MOTIVE.matcher(text).find()
+                || (OWN_GAIN.matcher(text).find() && !OFFENDER.matcher(text).find());
+    }
 
     @Override
     public String id() {
         return "P05";
     }
 
+    private static List<Hit> hits(Sentence sentence) {
+        List<Hit> motives = sentence.hits(MOTIVE);
+        return motives.isEmpty() && !sentence.has(OFFENDER) ? sentence.hits(OWN_GAIN) : motives;
+    }
+
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        return Arguments.of(letter).stream()
-                .flatMap(s -> s.hits(MOTIVE).stream())
-                .toList();
+        return Arguments.of(letter).stream().flatMap(s -> hits(s).stream()).toList();
     }
 }

@@ -26,7 +26,7 @@ final class OnlyGeneric implements Check {
                     "transparency transparent openness accountability accountable understanding scrutiny confidence reassure decisions"
                             + " decision activities spending money taxpayers promoting increase increased improve enhance encourage"
                             + " authorities agencies bodies citizens operate operates conduct business parliament everyone right"
-                            + " democracy democratic participation awareness debate evidence evidences demonstrates demonstrate"));
+                            + " democracy democratic participation awareness debate evidence evidences demonstrates demonstrate support supports supporting commitment committed releasing releases duty culture ethos principle principles legislation spirit improving facilitate facilitates"));
 
     private static final Pattern SUBJECT = Phrase.of(
             "\\b(?:personal|data|security|secure|safe\\w*|protect\\w*|spen[dt]\\w*|fund(?:s|ed|ing)?|costs?|money|investigat\\w*|procure\\w*)\\b");

@@ -2,10 +2,12 @@ package org.noticewright.check.publicinterest;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
 import org.noticewright.check.TextBlock;
 import org.noticewright.check.Words;
 
@@ -13,6 +15,9 @@ import org.noticewright.check.Words;
 final class RepeatsTheHarm implements Check {
     private static final double SAME = 0.6;
     private static final int FEWEST_WORDS = 15;
+    private static final int FEWEST_WORDS_OF_HARM = 60;
+    private static final Pattern WEIGHS = Phrase.of(
+            "\\b(?:outweigh\\w*|weigh\\w*|balanc\\w+|on the other (?:hand|side)|greater|overrid\\w*|stronger|against (?:this|that|these)|favours?|in favour|interests? of (?:the )?(?:public|residents|patients|taxpayers)|counts? for|set against|although|though|while|whilst|despite|nevertheless|notwithstanding)\\b");
 
     @Override
     public String id() {
@@ -23,7 +28,8 @@ final class RepeatsTheHarm implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         return letter.grounds().stream()
                 .flatMap(ground -> ground.texts().stream()
-                        .filter(text -> isWeighing(text, ground) && repeats(text, ground))
+                        .filter(text ->
+                                isWeighing(text, ground) && (repeats(text, ground) || onlyArguesHarm(text, ground)))
                         .map(text -> Hit.at(text.field(), text.questions()).because(text.text())))
                 .toList();
     }
@@ -31,6 +37,17 @@ final class RepeatsTheHarm implements Check {
     private static boolean isWeighing(TextBlock text, Ground ground) {
         return text.field().equals(ground.field("balance.reason"))
                 || (text.isOwn() && (text.is("balance") || text.is("conclusion")));
+    }
+
+    /** The harm at length, and not a word of what speaks against it or of how the two were weighed. */
+    private static boolean onlyArguesHarm(TextBlock weighing, Ground ground) {
+        return Words.count(weighing.text()) >= FEWEST_WORDS_OF_HARM
+                && ground.sentences(weighing::equals).stream()
+                                .filter(s -> s.has(Vocabulary.HARM))
+                                .count()
+                        > 1
+                && ground.sentences(weighing::equals).stream()
+                        .noneMatch(s -> s.has(Vocabulary.OPENNESS) || s.has(WEIGHS));
     }
 
     private static boolean repeats(TextBlock weighing, Ground ground) {

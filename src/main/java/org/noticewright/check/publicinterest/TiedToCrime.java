@@ -24,9 +24,14 @@ final class TiedToCrime implements Check {
                 .toList();
     }
 
+    /** An argument that another check refuses already is told once. */
     private static boolean isUntied(TextBlock factor) {
         boolean lead = factor.passage() != null && (factor.text().endsWith(":") || Words.count(factor.text()) < 12);
+        boolean toldOtherwise =
+                IrrelevantArguments.IRRELEVANT.matcher(factor.text()).find()
+                        || MotiveOfRequester.isMotive(factor.text());
         return !lead
+                && !toldOtherwise
                 && (!Vocabulary.CRIME.matcher(factor.text()).find()
                         || Vocabulary.OTHER_INTEREST.matcher(factor.text()).find());
     }

@@ -7,7 +7,7 @@ import org.noticewright.check.Phrase;
 final class Vocabulary {
     /** Why people are served by knowing. */
     static final Pattern OPENNESS = Phrase.of(
-            "\\b(?:transparen\\w+|open(?:ness|ly)?|accountab\\w+|reassur\\w+|confiden(?:ce|t)|assurance|assures?|understand\\w*|aware(?:ness)?|scrutin\\w+|trust in|debate|inform(?:s|ed|ing)? (?:the )?(?:public|people|debate|residents|patients)|know(?:s|ing|ledge)?|right to|entitled|interest in (?:knowing|seeing|how|whether|the)|value for money|public (?:money|funds|spending|purse)|spen[dt]\\w*|judge|learn|hold[^.;]{0,20} to account)\\b");
+            "\\b(?:transparen\\w+|open(?:ness|ly)?|accountab\\w+|reassur\\w+|confiden(?:ce|t)|assurance|assures?|understand\\w*|aware(?:ness)?|scrutin\\w+|trust in|debate|inform(?:s|ed|ing)? (?:the )?(?:public|people|debate|residents|patients)|know(?:s|ing|ledge)?|right to|entitled|interest in (?:knowing|seeing|how|whether|the)|value for money|public (?:money|funds|spending|purse)|spen[dt]\\w*|judge|learn|hold[^.;]{0,20} to account|(?:be|being) told|satisfy (?:themselves|itself)|(?:have|has) an? (?:[\\w-]{1,14} )?interest|challenge|question|compar\\w+|vot(?:e|es|ing))\\b");
 
     /** Openness alone, which no one gives as a reason against. */
     static final Pattern ONLY_FOR = Phrase.of(
@@ -15,11 +15,15 @@ final class Vocabulary {
 
     /** What harm does. */
     static final Pattern HARM = Phrase.of(
-            "\\b(?:risks?|prejudic\\w+|criminals?|hackers?|attackers?|offenders?|harm(?:s|ed|ful)?|jeopardis\\w+|undermin\\w+|compromis\\w+|vulnerab\\w+|exploit\\w*|malicious\\w*|cyber-? ?attacks?|attacks?|fraudsters?|endanger\\w*|weakness\\w*|threats?)\\b");
+            "\\b(?:risks?|prejudic\\w+|criminals?|hackers?|attackers?|offenders?|harm(?:s|ed|ful)?|jeopardis\\w+|undermin\\w+|compromis\\w+|vulnerab\\w+|exploit\\w*|malicious\\w*|cyber-? ?attacks?|attacks?|fraudsters?|endanger\\w*|weakness\\w*|threats?|dangers?|dangerous|hazards?|peril\\w*|expos(?:ed?|es|ing|ure)|intruders?|burgl\\w+|thie(?:f|ves)|thefts?|squat\\w+|arson\\w*|fires?|terroris\\w+|distress\\w*|unsafe|disrupt\\w+|evad\\w+|target(?:ed|s)? by|sabotag\\w+|vandal\\w*|extremis\\w+|advantage over|upper hand)\\b");
+
+    /** An offender who acts: harm, whatever he or she is said to learn. */
+    static final Pattern OFFENDER_ACTS = Phrase.of(
+            "^[^.;]{0,30}\\b(?:criminals?|hackers?|attackers?|offenders?|thieves|burglars?|intruders?|fraudsters?|vandals?|terrorists?|squatters?|smugglers?|suspects?|adversaries|malicious (?:actors?|persons?|parties)|those (?:with|who)\\b[^.;]{0,30}\\b(?:intent\\w*|harm|crim\\w+|attack|steal|defraud))\\b[^.;]{0,30}\\b(?:would|could|may|might|will|can)\\b");
 
     /** What ties a reason to crime, its prevention or its detection. */
     static final Pattern CRIME = Phrase.of(
-            "\\b(?:crim\\w+|attack\\w*|fraud\\w*|hack\\w*|thef\\w+|thie\\w+|steal\\w*|stolen|offen[cd]\\w+|unlawful\\w*|malicious\\w*|cyber\\S*|detect\\w*|prevent\\w*|police|policing|investigat\\w+|law enforcement|misus\\w+|exploit\\w*|vulnerab\\w+|arson\\w*|intru\\w+|extort\\w*|ransom\\w*|secur\\w+|suspect\\w*|evidence|terror\\w*|burgl\\w+|vandal\\w+|evad\\w+|breach\\w*|adversar\\w+|hostile|impersonat\\w+|phish\\w+|wrongdo\\w+|compromis\\w+)\\b");
+            "\\b(?:crim\\w+|attack\\w*|fraud\\w*|hack\\w*|thef\\w+|thie\\w+|steal\\w*|stolen|offen[cd]\\w+|unlawful\\w*|malicious\\w*|cyber\\S*|detect\\w*|prevent\\w*|police|policing|investigat\\w+|law enforcement|misus\\w+|exploit\\w*|vulnerab\\w+|arson\\w*|intru\\w+|extort\\w*|ransom\\w*|secur\\w+|suspect\\w*|evidence|terror\\w*|burgl\\w+|vandal\\w+|evad\\w+|breach\\w*|adversar\\w+|hostile|impersonat\\w+|phish\\w+|wrongdo\\w+|compromis\\w+|weapons?|kni(?:fe|ves)|guns?|firearms?|bombs?|assault\\w*|murder\\w*|violen\\w+|kill\\w*|smuggl\\w+|traffick\\w+|poach\\w*|squat\\w+|illegal\\w*|illicit|unseen|undetected|bypass\\w*|circumvent\\w*|tamper\\w*|sabotag\\w+|launder\\w*)\\b");
 
     /** What protects anybody from anything. */
     static final Pattern PROTECTS = Phrase.of(

@@ -42,7 +42,8 @@ final class WrongSide implements Check {
     }
 
     private static boolean isHarm(Sentence sentence) {
-        return sentence.has(Vocabulary.HARM) && !sentence.has(Vocabulary.OPENNESS);
+        return sentence.has(Vocabulary.OFFENDER_ACTS)
+                || (sentence.has(Vocabulary.HARM) && !sentence.has(Vocabulary.OPENNESS));
     }
 
     private static boolean isBareOpenness(Sentence sentence) {

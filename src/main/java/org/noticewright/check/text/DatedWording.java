@@ -11,7 +11,7 @@ import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
 
-/** L04: the Act's words are quoted right, Acts have their year, threat ratings are of today. */
+/** L04: the Act's words are quoted right, Acts have their year, threat ratings and evidence are of today. */
 final class DatedWording implements Check {
     private static final Pattern WORDING = Phrase.of(
             "\\bprevention and detection(?= of crime| or crime|\\b)",
@@ -29,7 +29,7 @@ final class DatedWording implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         String all = letter.sentences().stream().map(Sentence::masked).collect(Collectors.joining(" "));
-        List<Hit> hits = new ArrayList<>();
+        List<Hit> hits = new ArrayList<>(DatedEvidence.hits(letter));
         for (Sentence sentence : letter.sentences()) {
             sentence.hits(WORDING).forEach(hit -> hits.add(mended(hit)));
             Matcher act = ACT.matcher(sentence.masked());

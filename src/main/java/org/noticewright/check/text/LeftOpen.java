@@ -25,27 +25,19 @@ final class LeftOpen implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         List<Hit> hits = new ArrayList<>();
         for (TextBlock text : letter.allTexts()) {
-            if (!mayBeOpen(text.text())) {
-                continue;
-            }
             for (Matcher matcher = OPEN.matcher(text.text()); matcher.find(); ) {
-                hits.add(Hit.at(text.field(), text.questions()).because(matcher.group()));
+                hits.add(Hit.at(text.field(), text.questions())
+                        .because(matcher.group())
+                        .in(sentence(text.text(), matcher.start(), matcher.end())));
             }
         }
         return hits;
     }
 
-    /** A cheap look before the pattern's: most blocks have none of these. */
-    private static boolean mayBeOpen(String text) {
-        return text.indexOf('[') >= 0
-                || text.contains("XX")
-                || text.contains("xxx")
-                || text.contains("TB")
-                || text.contains("${")
-                || text.contains("<<")
-                || text.contains("{{")
-                || text.contains("psum")
-                || text.contains("____")
-                || text.contains("???");
+    /** What stands between the full stops before and after. */
+    private static String sentence(String text, int from, int to) {
+        int start = text.lastIndexOf(". ", from);
+        int end = text.indexOf(". ", to);
+        return text.substring(start < 0 ? 0 : start + 2, end < 0 ? text.length() : end + 1);
     }
 }
