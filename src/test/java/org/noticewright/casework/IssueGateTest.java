@@ -97,7 +97,7 @@ class IssueGateTest {
 
         assertThat(ask(letter)).isInstanceOfSatisfying(IssueGate.Answer.Open.class, open -> assertThat(
                         verdictOn(open.judgement(), "L05"))
-                .isEqualTo(new Verdict.Overridden("XX is the name of the office.", "B. Boss")));
+                .isEqualTo(new Verdict.Overridden("XX is the name of the office.", "B. Boss", null)));
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class IssueGateTest {
         ((ObjectNode) letter.get("passages")).put("closing", "Please ask XX about these pages.");
 
         assertThat(shut(letter).errors()).singleElement().satisfies(error -> assertThat(error.verdict())
-                .isEqualTo(new Verdict.Lapsed("XX is the name of the office.", "B. Boss")));
+                .isEqualTo(new Verdict.Lapsed("XX is the name of the office.", "B. Boss", null)));
     }
 
     @Test
