@@ -113,7 +113,13 @@ public final class Beside extends BorderPane {
 
         private void bound(double width) {
             double most = width - getInsets().getLeft() - getInsets().getRight();
-            getManagedChildren().forEach(child -> ((Region) child).setMaxWidth(most));
+            for (Node child : getManagedChildren()) {
+                Region choice = (Region) child;
+                if (choice.getMaxWidth() != most) {
+                    choice.setMaxWidth(most);
+                    requestLayout(); // the rows that it remembers are those of the old breadth
+                }
+            }
         }
     }
 

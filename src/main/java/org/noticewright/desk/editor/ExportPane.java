@@ -46,7 +46,7 @@ public final class ExportPane extends ScrollPane {
         ToggleGroup group = new ToggleGroup();
         content.getChildren()
                 .addAll(
-                        title("What to make"),
+                        words("What to make", "section-title"),
                         choice(group, What.PDF, "PDF", "The letter as it is sent: an accessible document (PDF/UA)."),
                         choice(group, What.HTML, "Web page", "One file, for a disclosure log or an intranet."),
                         choice(group, What.TEXT, "Text", "For the body of an e-mail."),
@@ -65,12 +65,6 @@ public final class ExportPane extends ScrollPane {
         content.getChildren().addAll(goesOut, isPublic, save, refused);
         setContent(content);
         model.refusedProperty().addListener((value, before, now) -> show(now));
-    }
-
-    private static Label title(String words) {
-        Label title = new Label(words);
-        title.getStyleClass().add("section-title");
-        return title;
     }
 
     private RadioButton choice(ToggleGroup group, What what, String words, String help) {
