@@ -93,7 +93,9 @@ record LetterDesk(
                 InstantSource.system(),
                 ZoneId.systemDefault());
         FindingsPanel found = new FindingsPanel(findings);
-        Beside beside = beside(preview, found, findings, scrutiny(working, findings), versions, export(id, working));
+        ExportPane export = export(id, working);
+        Beside beside = beside(preview, found, findings, scrutiny(working, findings), versions, export);
+        export.overrideBy(() -> beside.goTo(FINDINGS));
         Button exportButton = Buttons.main(
                 "export",
                 "Export…",
@@ -147,6 +149,7 @@ record LetterDesk(
                 services.export,
                 () -> services.authority(working.letter()),
                 services::today,
+                services::exportFolder,
                 (exported, isFinal) -> services.store.keepVersion(
                         id, exported, isFinal ? VersionReason.FINAL_EXPORTED : VersionReason.DRAFT_EXPORTED),
                 background,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.noticewright.check.SentenceMemory;
 import org.noticewright.letter.Authority;
 import org.noticewright.letter.AuthoritySource;
 import org.noticewright.letter.Letter;
@@ -18,6 +19,7 @@ import org.noticewright.letter.Logo;
 import org.noticewright.render.Picture;
 import org.noticewright.store.AuthorityProfile;
 import org.noticewright.wording.HouseWordings;
+import org.noticewright.wording.WordingException;
 
 /** Writes a letter that is held in memory to files, each whole or not at all. Thread-safe. */
 public final class ExportLetter {
@@ -35,11 +37,15 @@ public final class ExportLetter {
 
     private final DrawLetter drawing;
     private final LetterFile letters;
+    private final HouseWordings wordings;
+    private final IssueGate gate;
 
     /** Puts the use case together. */
     public ExportLetter(HouseWordings wordings, Printers printers, IssueGate gate, LetterFile letters) {
         this.drawing = new DrawLetter(wordings, printers, gate);
         this.letters = letters;
+        this.wordings = wordings;
+        this.gate = gate;
     }
 
     /**
@@ -59,6 +65,22 @@ public final class ExportLetter {
         WholeFile.write(
                 order.target(), drawing.draw(opened, order.format(), order.isFinal(), order.copy(), today, names));
         return order.target();
+    }
+
+    /**
+     * Asks whether a final letter may be made; writes nothing.
+     *
+     * @param today the date of a letter that has none
+     * @throws RefusedException if the authority's house templates cannot be used
+     */
+    public IssueGate.Answer mayBeIssued(ExportOrder order, LocalDate today) throws RefusedException {
+        OpenedLetter opened = OpenedLetter.inMemory(order.letter(), order.authority());
+        List<String> names = List.of(OpenedLetter.nameOf(order.target()));
+        try {
+            return gate.ask(opened.inHand(wordings, today, names), new SentenceMemory());
+        } catch (WordingException e) {
+            throw RefusedException.input(String.valueOf(e.getMessage()));
+        }
     }
 
     /**

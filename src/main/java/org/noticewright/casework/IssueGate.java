@@ -45,14 +45,18 @@ public final class IssueGate {
             }
 
             private static String sentence(JudgedFinding error) {
+                return error.finding().field() + ": " + words(error);
+            }
+
+            /** One of these errors without its place: what is wrong, by which provision, and whether it can be overridden. */
+            public static String words(JudgedFinding error) {
                 String omits = error.finding().rule().omits();
                 String provision = omits == null
                         ? "It can be overridden with a recorded reason."
                         : "%c%s of the Freedom of Information Act 2000 requires it, so it cannot be overridden."
                                 .formatted(Character.toUpperCase(omits.charAt(0)), omits.substring(1));
-                return "%s: %s (%s, %s) %s"
+                return "%s (%s, %s) %s"
                         .formatted(
-                                error.finding().field(),
                                 error.finding().message(),
                                 error.finding().id(),
                                 error.finding().basis(),

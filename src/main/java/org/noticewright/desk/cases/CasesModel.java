@@ -2,7 +2,9 @@ package org.noticewright.desk.cases;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
+import org.noticewright.casework.MovedDueDates;
 import org.noticewright.clock.Clock;
 import org.noticewright.desk.kit.Background;
 import org.noticewright.desk.kit.Messages;
@@ -48,6 +51,9 @@ public final class CasesModel {
     private final InstantSource time;
     private final Background background;
     private final Messages messages;
+
+    private Map<CaseId, LocalDate> before = Map.of();
+    private final ReadOnlyStringWrapper moved = new ReadOnlyStringWrapper(this, "moved", "");
 
     private final ObservableList<CaseLine> all = FXCollections.observableArrayList();
     private final FilteredList<CaseLine> shown = new FilteredList<>(all);
@@ -93,19 +99,27 @@ public final class CasesModel {
         long mine = ++loads;
         background.start(
                 "cases",
-                this::lines,
-                lines -> {
+                this::read,
+                read -> {
                     if (mine == loads) {
-                        loaded(lines, choose);
+                        before = read.before();
+                        loaded(read.lines(), choose);
                     }
                 },
                 failure ->
                         messages.failed(Sentences.of(failure, "The cases could not be read"), "Try again", this::load));
     }
 
-    private List<CaseLine> lines() throws StoreException {
+    private record Read(List<CaseLine> lines, Map<CaseId, LocalDate> before) {}
+
+    private Read read() throws StoreException {
         DueDates dates = dates();
-        return store.cases().stream().map(row -> CaseLine.of(row, dates)).toList();
+        Map<CaseId, LocalDate> formerly = MovedDueDates.of(store);
+        return new Read(
+                store.cases().stream()
+                        .map(row -> CaseLine.of(row, dates, formerly.get(row.id())))
+                        .toList(),
+                formerly);
     }
 
     private DueDates dates() {
@@ -145,7 +159,7 @@ public final class CasesModel {
     private void replace(CaseRow row) {
         indexOf(row.id()).ifPresent(index -> {
             boolean wasChosen = row.id().equals(chosenId());
-            all.set(index, CaseLine.of(row, dates()));
+            all.set(index, CaseLine.of(row, dates(), before.get(row.id())));
             filter();
             if (wasChosen) {
                 choose(row.id());
@@ -234,6 +248,29 @@ public final class CasesModel {
         String of = CaseWords.cases(all.size(), "case");
         count.set(!loaded ? "" : isNarrowed() ? shown.size() + " of " + of : of);
         showing.set(showing());
+        long others = all.stream().filter(CaseLine::isMoved).count();
+        moved.set(
+                others == 0
+                        ? ""
+                        : others == 1
+                                ? "The bank holidays were changed: one open case is due on another day than before."
+                                : "The bank holidays were changed: " + others
+                                        + " open cases are due on another day than before.");
+    }
+
+    /** That other bank holidays moved due dates, in a sentence; empty where none was moved. */
+    ReadOnlyStringProperty movedProperty() {
+        return moved.getReadOnlyProperty();
+    }
+
+    /** Says no longer on which day the cases were due before the bank holidays changed. */
+    void putMovedAway() {
+        try {
+            MovedDueDates.putAway(store);
+            load();
+        } catch (StoreException e) {
+            messages.failed(e.getMessage());
+        }
     }
 
     private Showing showing() {

@@ -64,7 +64,7 @@ public final class CasesScreen implements Screen {
         content.getStylesheets()
                 .add(Objects.requireNonNull(CasesScreen.class.getResource("/org/noticewright/desk/cases.css"))
                         .toExternalForm());
-        content.getChildren().setAll(head(), filters, middle(), foot(count, broad));
+        content.getChildren().setAll(head(), moved(), filters, middle(), foot(count, broad));
         broad.subscribe(isBroad -> content.pseudoClassStateChanged(NARROW, !isBroad));
         filters.visibleProperty().bind(cases.showingProperty().isNotEqualTo(Showing.NO_CASE));
         filters.managedProperty().bind(filters.visibleProperty());
@@ -97,6 +97,28 @@ public final class CasesScreen implements Screen {
         }
         head.getStyleClass().add("case-head");
         return head;
+    }
+
+    /** That bank holidays moved due dates, until it is put away. */
+    private HBox moved() {
+        Label words = new Label();
+        words.setId("moved-due-dates");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.textProperty().bind(cases.movedProperty());
+        Button away = Buttons.plain(
+                "moved-put-away",
+                "Put away",
+                "Shows the due dates without the days on which they were before.",
+                cases::putMovedAway);
+        away.setDisable(actions.isReadOnly());
+        HBox moved = new HBox(words, away);
+        moved.getStyleClass().addAll("notice", "notice-done");
+        moved.visibleProperty().bind(cases.movedProperty().isNotEmpty());
+        moved.managedProperty().bind(moved.visibleProperty());
+        return moved;
     }
 
     private Button importButton(String id) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Due(@Nullable LocalDate day, String words, Urgency urgency) {
 
+    /** The same day, which other bank holidays gave instead of another one. */
+    Due insteadOf(LocalDate before) {
+        return new Due(day, words + "; was " + Days.words(before) + " before the bank holidays changed", urgency);
+    }
+
     /** How pressing a case is. */
     enum Urgency {
         /** There is nothing to wait for. */

@@ -20,11 +20,8 @@ import org.noticewright.desk.kit.Restacked;
  * lines as their words need, and only the view that is chosen is part of the window.
  */
 public final class Beside extends BorderPane {
-    /** What the edges of the row of buttons take, in pixels; a button is at most as wide as what is left. */
-    private static final double EDGES = 40;
-
     private final ToggleGroup group = new ToggleGroup();
-    private final FlowPane choices = new FlowPane();
+    private final FlowPane choices = new Choices();
     private final StackPane middle = new StackPane();
     private final List<View> views = new ArrayList<>();
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper(this, "shown", "");
@@ -61,7 +58,6 @@ public final class Beside extends BorderPane {
     private void add(View view) {
         ToggleButton choice = new Choice();
         choice.textProperty().bind(view.words());
-        choice.maxWidthProperty().bind(choices.widthProperty().subtract(EDGES));
         choice.setToggleGroup(group);
         choice.getStyleClass().addAll("way", atlantafx.base.theme.Styles.FLAT);
         Access.button(choice, view.id(), "", view.help());
@@ -97,6 +93,34 @@ public final class Beside extends BorderPane {
         layout();
         views.stream().filter(view -> view.id().equals(shown.get())).forEach(view -> view.keyboard()
                 .run());
+    }
+
+    /** A row of buttons, none of which is wider than the row. */
+    private static final class Choices extends FlowPane {
+        @Override
+        protected double computePrefHeight(double width) {
+            if (width > 0) {
+                bound(width);
+            }
+            return super.computePrefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            bound(getWidth());
+            super.layoutChildren();
+        }
+
+        private void bound(double width) {
+            double most = width - getInsets().getLeft() - getInsets().getRight();
+            for (Node child : getManagedChildren()) {
+                Region choice = (Region) child;
+                if (choice.getMaxWidth() != most) {
+                    choice.setMaxWidth(most);
+                    requestLayout(); // the rows that it remembers are those of the old breadth
+                }
+            }
+        }
     }
 
     /** A button that takes more lines where its words are wider than it may be; rows of nodes ask for the height of one. */

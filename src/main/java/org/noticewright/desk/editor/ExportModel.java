@@ -16,10 +16,14 @@ import org.noticewright.casework.Copy;
 import org.noticewright.casework.ExportLetter;
 import org.noticewright.casework.ExportOrder;
 import org.noticewright.casework.Format;
+import org.noticewright.casework.IssueGate;
 import org.noticewright.casework.RefusedException;
+import org.noticewright.check.JudgedFinding;
 import org.noticewright.desk.kit.Background;
 import org.noticewright.desk.kit.Messages;
+import org.noticewright.desk.work.Part;
 import org.noticewright.desk.work.WorkingLetter;
+import org.noticewright.letter.AuthoritySource;
 import org.noticewright.letter.Letter;
 import org.noticewright.store.AuthorityProfile;
 import org.noticewright.store.StoreException;
@@ -66,7 +70,35 @@ public final class ExportModel {
         void keep(Letter letter, boolean isFinal) throws StoreException;
     }
 
+    /**
+     * What stood in the way of the last export.
+     *
+     * @param words what is wrong and what to do, in a plain sentence or two; an error names its provision
+     * @param field where it can be mended; empty where that is not in the letter
+     * @param mayBeOverridden whether it can stand for a reason that is recorded
+     */
+    public record Barrier(String words, String field, boolean mayBeOverridden) {
+        static Barrier of(String sentence) {
+            return new Barrier(sentence, "", false);
+        }
+
+        static Barrier of(JudgedFinding error) {
+            String field = error.finding().field();
+            boolean isName = field.equals(FILE_NAME);
+            return new Barrier(
+                    (isName ? "Name of the file" : PartNames.of(Part.holding(field)))
+                            + ": "
+                            + IssueGate.Answer.Shut.words(error),
+                    isName ? "" : field,
+                    error.mayBeAccepted());
+        }
+    }
+
+    /** The field of a finding on the name of the file, which no letter has. */
+    private static final String FILE_NAME = "fileName";
+
     private final WorkingLetter working;
+    private final Supplier<@Nullable Path> folder;
     private final ExportLetter exporting;
     private final Supplier<@Nullable AuthorityProfile> authority;
     private final Supplier<LocalDate> today;
@@ -77,11 +109,13 @@ public final class ExportModel {
     private final ObjectProperty<What> what = new SimpleObjectProperty<>(this, "what", What.PDF);
     private final BooleanProperty isFinal = new SimpleBooleanProperty(this, "isFinal", false);
     private final BooleanProperty isPublic = new SimpleBooleanProperty(this, "isPublic", false);
-    private final ReadOnlyObjectWrapper<List<String>> refused = new ReadOnlyObjectWrapper<>(this, "refused", List.of());
+    private final ReadOnlyObjectWrapper<List<Barrier>> refused =
+            new ReadOnlyObjectWrapper<>(this, "refused", List.of());
 
     /**
      * Puts the model together.
      *
+     * @param folder where exports go at first; null for where the person was last
      * @param keeping keeps what was exported as a version
      * @param viewer opens a file in the system's viewer
      */
@@ -90,6 +124,7 @@ public final class ExportModel {
             ExportLetter exporting,
             Supplier<@Nullable AuthorityProfile> authority,
             Supplier<LocalDate> today,
+            Supplier<@Nullable Path> folder,
             Keeping keeping,
             Background background,
             Messages messages,
@@ -98,6 +133,7 @@ public final class ExportModel {
         this.exporting = exporting;
         this.authority = authority;
         this.today = today;
+        this.folder = folder;
         this.keeping = keeping;
         this.background = background;
         this.messages = messages;
@@ -119,8 +155,8 @@ public final class ExportModel {
         return isPublic;
     }
 
-    /** Why the last export was refused, one sentence each; empty where it was not. */
-    public ReadOnlyObjectProperty<List<String>> refusedProperty() {
+    /** What stood in the way of the last export; empty where nothing did. */
+    public ReadOnlyObjectProperty<List<Barrier>> refusedProperty() {
         return refused.getReadOnlyProperty();
     }
 
@@ -130,6 +166,16 @@ public final class ExportModel {
         return format == null
                 ? ExportLetter.suggestedLetterFileName(working.letter())
                 : ExportLetter.suggestedName(working.letter(), format, isFinal.get(), copy());
+    }
+
+    /** Where exports go at first; null for where the person was last. */
+    public @Nullable Path folder() {
+        return folder.get();
+    }
+
+    /** Goes to where a barrier can be taken away. */
+    public void go(Barrier barrier) {
+        working.want(barrier.field());
     }
 
     private Copy copy() {
@@ -146,30 +192,64 @@ public final class ExportModel {
         background.start(
                 "export",
                 () -> {
-                    Path written = write(letter, format, goesOut, copy, target);
-                    keeping.keep(letter, goesOut);
-                    return written;
+                    AuthorityProfile profile = authority.get();
+                    if (format == null) {
+                        return exported(
+                                letter,
+                                false,
+                                exporting
+                                        .exportLetterFile(letter, profile, target)
+                                        .getLast());
+                    }
+                    ExportOrder order = new ExportOrder(letter, profile, format, goesOut, copy, target);
+                    List<Barrier> barriers = goesOut ? barriers(order) : List.of();
+                    return barriers.isEmpty()
+                            ? exported(letter, goesOut, exporting.export(order, today.get()))
+                            : new Outcome(null, barriers);
                 },
-                written -> messages.done("Wrote " + written + ".", "Open", () -> viewer.accept(written)),
+                this::tell,
                 this::fail);
     }
 
-    private Path write(Letter letter, @Nullable Format format, boolean goesOut, Copy copy, Path target)
-            throws RefusedException {
-        AuthorityProfile profile = authority.get();
-        return format == null
-                ? exporting.exportLetterFile(letter, profile, target).getLast()
-                : exporting.export(new ExportOrder(letter, profile, format, goesOut, copy, target), today.get());
+    /** What came of an export: a file, or what stood in its way. */
+    private record Outcome(@Nullable Path written, List<Barrier> barriers) {}
+
+    private Outcome exported(Letter letter, boolean goesOut, Path written) throws StoreException {
+        keeping.keep(letter, goesOut);
+        return new Outcome(written, List.of());
+    }
+
+    /** The errors for which no final letter may be made; what else stands in the way is said when it is made. */
+    private List<Barrier> barriers(ExportOrder order) throws RefusedException {
+        boolean hasAuthority = order.authority() != null || order.letter().authority() instanceof AuthoritySource.Given;
+        if (!hasAuthority) {
+            return List.of();
+        }
+        return switch (exporting.mayBeIssued(order, today.get())) {
+            case IssueGate.Answer.Open open -> List.of();
+            case IssueGate.Answer.Contradictory contradictory -> List.of();
+            case IssueGate.Answer.Shut shut ->
+                shut.errors().stream().map(Barrier::of).toList();
+        };
+    }
+
+    private void tell(Outcome outcome) {
+        Path written = outcome.written();
+        refused.set(outcome.barriers());
+        if (written != null) {
+            messages.done("Wrote " + written + ".", "Open in viewer", () -> viewer.accept(written));
+        }
     }
 
     private void fail(Exception e) {
-        refused.set(
+        List<String> sentences =
                 switch (e) {
                     case RefusedException known -> known.sentences();
                     case StoreException known ->
                         List.of("The file was written, but no version of the letter was kept. " + known.getMessage());
                     default ->
                         List.of("The letter could not be exported, for a reason that Noticewright does not know.");
-                });
+                };
+        refused.set(sentences.stream().map(Barrier::of).toList());
     }
 }

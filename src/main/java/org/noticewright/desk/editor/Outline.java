@@ -62,7 +62,7 @@ final class Outline extends ListView<OutlineRow> {
             found.managedProperty().bind(found.visibleProperty());
             name.setWrapText(true);
             state.getStyleClass().add("outline-state");
-            found.getStyleClass().addAll("outline-state", "state-warning");
+            found.getStyleClass().add("outline-state");
             content = new VBox(heading, name, state, found);
             content.getStyleClass().add("outline-row");
             setPrefWidth(0);
@@ -106,6 +106,8 @@ final class Outline extends ListView<OutlineRow> {
             Map<Part, String> all = findings.getValue();
             String here = all == null ? "" : all.getOrDefault(row.part(), "");
             found.setText(here);
+            found.getStyleClass().removeAll("state-error", "state-warning");
+            found.getStyleClass().add(here.contains("error") ? "state-error" : "state-warning");
             found.setVisible(!here.isEmpty());
             setGraphic(content);
             setAccessibleText(String.join(", ", row.heading(), row.name(), row.state(), here)

@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.noticewright.casework.KeptBankHolidays;
 import org.noticewright.casework.KeptBankHolidays.InUse;
+import org.noticewright.casework.MovedDueDates;
 import org.noticewright.casework.Redating;
 import org.noticewright.casework.Redating.Redated;
 import org.noticewright.clock.BankHolidays;
@@ -98,7 +99,9 @@ public final class HolidaysModel {
                 "bank-holidays",
                 () -> {
                     InUse next = step.call();
-                    return new Change(next, Redating.of(store.cases(), before.holidays(), next.holidays()));
+                    List<Redated> moved = Redating.of(store.cases(), before.holidays(), next.holidays());
+                    MovedDueDates.remember(store, moved);
+                    return new Change(next, moved);
                 },
                 change -> {
                     now = change.next();

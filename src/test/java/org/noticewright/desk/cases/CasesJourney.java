@@ -23,6 +23,10 @@ abstract class CasesJourney {
     Path folder;
 
     CasesOnDisk disk;
+
+    /** Reckons the due dates of the list. */
+    Clock clock = Clock.standard();
+
     private @Nullable DeskRobot opened;
     CasesScreen screen;
 
@@ -68,8 +72,7 @@ abstract class CasesJourney {
     }
 
     private Screen list(Parts parts) {
-        CasesModel cases =
-                new CasesModel(disk.store, Clock.standard(), CasesOnDisk.TIME, parts.background(), parts.notices());
+        CasesModel cases = new CasesModel(disk.store, clock, CasesOnDisk.TIME, parts.background(), parts.notices());
         screen = new CasesScreen(
                 cases,
                 new CaseActions(
