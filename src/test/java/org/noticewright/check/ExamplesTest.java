@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,7 @@ class ExamplesTest {
         return Checks.all().stream()
                 .filter(check -> check.id().equals(id))
                 .flatMap(check -> check.hits(letter).stream())
+                .map(Objects::requireNonNull)
                 .toList();
     }
 }

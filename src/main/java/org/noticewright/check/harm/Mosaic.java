@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
-import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
-import org.noticewright.check.Sentence;
 
 /** H05: who claims a mosaic says what the information would be combined with. */
 final class Mosaic implements Check {
@@ -29,13 +27,9 @@ final class Mosaic implements Check {
         return letter.grounds().stream()
                 .filter(ground ->
                         ground.texts().stream().noneMatch(t -> t.field().equals(ground.field("harm.combinesWith"))))
-                .flatMap(ground -> ground.sentences().stream().filter(s -> !saysWithWhat(s, ground)))
+                .flatMap(ground -> ground.sentences().stream().filter(s -> !s.has(SAYS_WITH_WHAT)))
                 .filter(s -> s.block().isOwn())
                 .flatMap(s -> s.hit(CLAIMED).stream())
                 .toList();
-    }
-
-    private static boolean saysWithWhat(Sentence sentence, Ground ground) {
-        return sentence.has(SAYS_WITH_WHAT) && !ground.texts().isEmpty();
     }
 }
