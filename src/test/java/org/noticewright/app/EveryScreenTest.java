@@ -54,14 +54,22 @@ class EveryScreenTest {
         desk.press(KeyCode.DOWN);
         desk.press(KeyCode.ENTER);
         desk.await("the letter", () -> desk.focus().equals("outline"));
+        see(desk, "outline", theme);
+        int parts = desk.entries("outline");
         ListView<?> outline = desk.find("outline", ListView.class);
-        for (int i = 0; i < desk.entries("outline"); i++) {
+        if (desk.sees("region-form")) {
+            desk.click("region-form");
+        }
+        for (int i = 0; i < parts; i++) {
             int part = i;
             desk.fx(() -> {
                 outline.getSelectionModel().select(part);
                 return true;
             });
             see(desk, "part-" + (part + 1), theme);
+        }
+        if (desk.sees("region-beside")) {
+            desk.click("region-beside");
         }
         for (String view : List.of("letter", "findings", "questions", "versions", "export")) {
             desk.click(view + "-tab");

@@ -11,6 +11,9 @@ import javafx.scene.text.Text;
 
 /** Looks for words that are shortened with an ellipsis, and for controls that reach out of the window at its sides. */
 public final class CutOff {
+    /** What rounding to whole pixels may add. */
+    private static final double HAIR = 1;
+
     private final List<String> faults = new ArrayList<>();
 
     private CutOff() {}
@@ -50,8 +53,9 @@ public final class CutOff {
 
     private void outside(Control control) {
         Bounds bounds = control.localToScene(control.getLayoutBounds());
-        if (bounds.getMinX() < 0 || bounds.getMaxX() > control.getScene().getWidth()) {
-            faults.add(control.getClass().getSimpleName() + " #" + control.getId() + " reaches out of the window");
+        if (bounds.getMinX() < -HAIR || bounds.getMaxX() > control.getScene().getWidth() + HAIR) {
+            faults.add(control.getClass().getSimpleName() + " #" + control.getId() + " reaches out of the window, to "
+                    + bounds.getMaxX());
         }
     }
 }

@@ -24,6 +24,7 @@ public final class Beside extends BorderPane {
     private final FlowPane choices = new Choices();
     private final StackPane middle = new StackPane();
     private final List<View> views = new ArrayList<>();
+    private Runnable reveal = () -> {};
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper(this, "shown", "");
 
     /**
@@ -67,8 +68,14 @@ public final class Beside extends BorderPane {
         choices.getChildren().add(choice);
     }
 
+    /** What is to be done whenever somebody wants to see a view. */
+    void onShow(Runnable reveal) {
+        this.reveal = reveal;
+    }
+
     /** Shows the view of that id, and leaves the keyboard where it is. */
     public void show(String id) {
+        reveal.run();
         for (int i = 0; i < views.size(); i++) {
             if (views.get(i).id().equals(id)) {
                 ((ToggleButton) choices.getChildren().get(i)).setSelected(true);

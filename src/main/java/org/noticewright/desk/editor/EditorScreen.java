@@ -6,7 +6,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,20 +22,6 @@ import org.noticewright.desk.work.WorkingLetter.Wanted;
  * the chosen part, and beside them what the letter becomes. The three regions can be resized.
  */
 public final class EditorScreen implements Screen {
-    /** Where the borders stand in a window of usual breadth, as shares of it. */
-    private static final double[] BORDERS = {0.18, 0.58};
-
-    /** Where they stand in a window that is narrow for the size of its text: the form needs the most. */
-    private static final double[] BORDERS_WHERE_NARROW = {0.2, 0.69};
-
-    /** A window is narrow below that breadth: 1024 pixels are 73 ems at 100 % and 37 at 200 %. */
-    private static final double NARROW_IN_EMS = 50;
-
-    private static final double USUAL_BREADTH = 1_280;
-
-    /** How far a key moves the border of a region, as a share of the window. */
-    private static final double BORDER_STEP = 0.02;
-
     private final EditorModel model;
     private final Function<Part, PartForm> forms;
     private final Beside beside;
@@ -44,7 +30,7 @@ public final class EditorScreen implements Screen {
     private final BorderPane content = new BorderPane();
     private final StackPane middle = new StackPane();
     private final Outline outline;
-    private final SplitPane regions;
+    private final Regions regions;
     private @Nullable PartForm form;
     private @Nullable Part formOf;
 
@@ -74,29 +60,17 @@ public final class EditorScreen implements Screen {
         outline = new Outline(model, findings);
         middle.setId("part-form");
         middle.getStyleClass().add("part-form");
-        regions = new SplitPane(outline, middle, beside);
-        regions.setId("regions");
-        SplitPane.setResizableWithParent(outline, false);
-        outline.setMinWidth(120);
-        middle.setMinWidth(280);
-        beside.setMinWidth(200);
         EditorHead head = new EditorHead(model, actions);
+        regions = new Regions(outline, middle, beside, head.emProperty());
         content.setTop(head);
-        head.emProperty().addListener((value, before, now) -> placeBorders(head));
-        placeBorders(head);
         content.setCenter(regions);
+        outline.setOnKeyPressed(this::keyInOutline);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.partProperty().addListener((value, before, now) -> showForm(now));
         model.working().wantedProperty().addListener((value, before, now) -> goTo(now));
         model.working().letterProperty().addListener((value, before, now) -> renewLostForm());
+        beside.onShow(() -> regions.reveal(Regions.BESIDE));
         showForm(model.partProperty().get());
-    }
-
-    /** When the editor is shown, and again when the size of the text changes; in between they stand where they were put. */
-    private void placeBorders(EditorHead head) {
-        double breadth = content.getWidth() > 0 ? content.getWidth() : USUAL_BREADTH;
-        boolean isNarrow = breadth / head.emProperty().get() < NARROW_IN_EMS;
-        regions.setDividerPositions(isNarrow ? BORDERS_WHERE_NARROW : BORDERS);
     }
 
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
@@ -125,9 +99,9 @@ public final class EditorScreen implements Screen {
         } else if (REGION_BEFORE.match(key)) {
             goToRegion(-1);
         } else if (BORDER_LEFT.match(key)) {
-            moveBorder(-BORDER_STEP);
+            regions.moveBorder(-1);
         } else if (BORDER_RIGHT.match(key)) {
-            moveBorder(BORDER_STEP);
+            regions.moveBorder(1);
         } else if (!hasDone(key)) {
             return;
         }
@@ -142,36 +116,35 @@ public final class EditorScreen implements Screen {
                 .isPresent();
     }
 
+    private void keyInOutline(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            goToForm();
+        }
+    }
+
     /** Moves the keyboard from the outline to the form, to what stands beside it, and round; or the other way. */
     private void goToRegion(int by) {
-        List<Runnable> ways = List.of(outline::requestFocus, this::goToForm, beside::takeKeyboard);
-        int now = region();
+        List<Runnable> ways = List.of(this::goToOutline, this::goToForm, this::goBeside);
+        int now = regions.withKeyboard();
         ways.get(Math.floorMod(now < 0 ? 0 : now + by, ways.size())).run();
     }
 
-    /** Moves the border at the right of the region that has the keyboard; that of the last region is at its left. */
-    private void moveBorder(double by) {
-        var borders = regions.getDividers();
-        SplitPane.Divider border = borders.get(Math.clamp(region(), 0, borders.size() - 1));
-        border.setPosition(Math.clamp(border.getPosition() + by, 0, 1));
+    private void goToOutline() {
+        regions.reveal(Regions.OUTLINE);
+        outline.requestFocus();
     }
 
     private void goToForm() {
+        regions.reveal(Regions.FORM);
         if (form != null) {
             form.goTo("", -1, -1);
         }
     }
 
-    /** The region that has the keyboard, from 0; -1 for none. */
-    private int region() {
-        Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
-        for (Node node = owner; node != null; node = node.getParent()) {
-            int region = regions.getItems().indexOf(node);
-            if (region >= 0) {
-                return region;
-            }
-        }
-        return -1;
+    private void goBeside() {
+        regions.reveal(Regions.BESIDE);
+        beside.takeKeyboard();
     }
 
     private void showForm(Part part) {
@@ -198,6 +171,7 @@ public final class EditorScreen implements Screen {
 
     private void goTo(Wanted wanted) {
         model.show(Part.holding(wanted.path()));
+        regions.reveal(Regions.FORM);
         if (form != null) {
             form.goTo(wanted.path(), wanted.start(), wanted.end());
         }

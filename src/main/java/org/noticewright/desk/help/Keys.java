@@ -33,6 +33,7 @@ public final class Keys {
             new Key(EDITOR, "Show what a reader of the letter will ask", "F7"),
             new Key(EDITOR, "Go to the next finding", "F8"),
             new Key(EDITOR, "Go to the finding before", "Shift+F8"),
+            new Key(EDITOR, "Go from the outline to the form of the chosen part", "ENTER"),
             new Key(EDITOR, "Go to the next part", "Shortcut+DOWN"),
             new Key(EDITOR, "Go to the part before", "Shortcut+UP"),
             new Key(EDITOR, "Move a question or factor up or down", "Alt+UP", "Alt+DOWN"),

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -29,13 +28,6 @@ class EditorFrameTest {
 
     private EditorAtDesk open() {
         return EditorAtDesk.open(folder, REFUSAL, EditorAtDesk.with("bases[0].harm.severity", "It could harm."));
-    }
-
-    private static double[] borders(EditorAtDesk desk) {
-        return desk.robot.fx(() -> desk.robot
-                .find("regions", SplitPane.class)
-                .getDividerPositions()
-                .clone());
     }
 
     private static double width(EditorAtDesk desk, String id) {
@@ -100,13 +92,28 @@ class EditorFrameTest {
     }
 
     @Test
-    void borders_giveTheFormMore_whereTheTextIsLarge() {
+    void regions_comeOneAtATime_whereTheTextIsLarge() {
         try (EditorAtDesk desk = open()) {
-            double[] usual = borders(desk);
             desk.robot.look(Theme.LIGHT, 200, 1_024, 700);
-            desk.robot.await("other borders", () -> borders(desk)[1] > usual[1] + 0.05);
+            desk.robot.await("the outline alone", () -> desk.robot.sees("outline") && !desk.robot.sees("part-form"));
+            assertThat(desk.region()).isEqualTo("outline");
+            assertThat(width(desk, "outline")).isGreaterThan(900);
+
+            desk.robot.press(KeyCode.ENTER);
+            assertThat(desk.region()).isEqualTo("part-form");
+            assertThat(desk.robot.sees("outline")).isFalse();
+            desk.robot.press(KeyCode.F6);
+            assertThat(desk.region()).isEqualTo("beside");
+            desk.robot.press(KeyCode.F6);
+            assertThat(desk.region()).isEqualTo("outline");
+            desk.press("region-form");
+            assertThat(desk.robot.sees("part-form")).isTrue();
+            desk.robot.press(KeyCode.CONTROL, KeyCode.E);
+            assertThat(desk.robot.sees("export-pane")).isTrue();
+
             desk.robot.look(Theme.LIGHT, 100, 1_024, 700);
-            desk.robot.await("the usual borders", () -> borders(desk)[1] < usual[1] + 0.02);
+            desk.robot.await("all three", () -> desk.robot.sees("outline") && desk.robot.sees("part-form"));
+            assertThat(desk.region()).isEqualTo("beside");
         }
     }
 
