@@ -217,7 +217,9 @@ record LetterDesk(
                 Beside.View.of("letter-tab", named("Letter"), "The pages of the letter.", new PreviewPane(preview)),
                 new Beside.View(
                         FINDINGS,
-                        findings.summaryProperty().map(now -> "Findings: " + now.toLowerCase(Locale.ROOT)),
+                        findings.summaryProperty()
+                                .map(now ->
+                                        "Findings: " + (now.startsWith("No") ? "none" : now.toLowerCase(Locale.ROOT))),
                         "What the checks find (F8 goes to the next finding).",
                         found,
                         found::takeKeyboard),

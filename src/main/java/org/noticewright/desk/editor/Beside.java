@@ -48,6 +48,7 @@ public final class Beside extends BorderPane {
     /** Shows the first of some views. */
     public Beside(List<View> all) {
         setId("beside");
+        choices.setMinWidth(0); // else the widest button keeps the row from being narrow
         choices.getStyleClass().add("beside-choices");
         Access.name(choices, "What is shown beside the form", "");
         setTop(choices);
