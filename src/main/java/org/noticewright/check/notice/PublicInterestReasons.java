@@ -14,7 +14,7 @@ final class PublicInterestReasons implements Check {
     private static final Pattern WEIGHS = Phrase.of(
             "\\boutweigh",
             "\\bweigh(?:ed|s|t|ing)?\\b",
-            "\\bgreater\\b",
+            "\\b(?:greater (?:than|public|weight|interest|force|importance)|(?:is|are|be|was|were) (?:the |far |much |considerably |therefore )?greater)\\b",
             "\\bon balance\\b",
             "\\boverrid",
             "\\bin favour of (?:maintaining|withholding|upholding|neither)",

@@ -52,7 +52,6 @@ final class BlanketPolicy implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         return Arguments.of(letter).stream()
-                .filter(s -> s.block().isOwn() || s.block().basis() >= 0)
                 .flatMap(s -> s.hits(POLICY).stream())
                 .toList();
     }

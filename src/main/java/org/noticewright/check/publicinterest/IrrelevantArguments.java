@@ -51,7 +51,6 @@ final class IrrelevantArguments implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         return Arguments.of(letter).stream()
-                .filter(s -> s.block().basis() >= 0 || s.block().isOwn())
                 .flatMap(s -> s.hits(IRRELEVANT).stream())
                 .toList();
     }
