@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.desk.kit.FxBackground;
+import org.noticewright.desk.kit.FxFileDialogs;
 import org.noticewright.law.Exemptions;
 import org.noticewright.store.DataFolder;
 import org.noticewright.store.LetterSet;
@@ -37,8 +38,9 @@ public final class DeskApplication extends Application {
         if (letters == null || opening == null) {
             throw new IllegalStateException("the desk was started before it was set up");
         }
-        DeskParts parts = new DeskParts(stage, background, letters, exemptions, file -> getHostServices()
-                .showDocument(file.toUri().toString()));
+        DeskParts parts = new DeskParts(
+                stage, background, letters, exemptions, new FxFileDialogs(() -> stage), file -> getHostServices()
+                        .showDocument(file.toUri().toString()));
         desk = parts;
         parts.begin(opening.join());
         stage.show();
@@ -46,9 +48,9 @@ public final class DeskApplication extends Application {
 
     @Override
     public void stop() {
+        background.close(); // first, for a save may be under way
         if (desk != null) {
             desk.close();
         }
-        background.close();
     }
 }

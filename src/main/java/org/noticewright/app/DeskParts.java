@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.AuthorityExchange;
@@ -23,7 +25,6 @@ import org.noticewright.desk.help.HelpModel;
 import org.noticewright.desk.help.HelpScreen;
 import org.noticewright.desk.kit.Background;
 import org.noticewright.desk.kit.FileDialogs;
-import org.noticewright.desk.kit.FxFileDialogs;
 import org.noticewright.desk.kit.Notices;
 import org.noticewright.desk.settings.AppearanceSettings;
 import org.noticewright.desk.settings.BackupsModel;
@@ -73,13 +74,19 @@ final class DeskParts implements AutoCloseable {
      *
      * @param viewer opens a file or folder in the system's program for it
      */
-    DeskParts(Stage stage, Background background, LetterSet letters, Exemptions exemptions, Consumer<Path> viewer) {
+    DeskParts(
+            Stage stage,
+            Background background,
+            LetterSet letters,
+            Exemptions exemptions,
+            FileDialogs dialogs,
+            Consumer<Path> viewer) {
         this.stage = stage;
         this.background = background;
         this.letters = letters;
         this.exemptions = exemptions;
         this.viewer = viewer;
-        this.dialogs = new FxFileDialogs(() -> stage);
+        this.dialogs = dialogs;
         this.notices = new Notices(background); // one for all desks: what a restore did is said on the next one
     }
 
@@ -269,8 +276,22 @@ final class DeskParts implements AutoCloseable {
             Imports imports =
                     new Imports(services.store, model, services.imports, findings, background, navigator, notices);
             CasesScreen screen = new CasesScreen(model, actions, imports, exemptions);
-            screen.announce(unsaved(model, () -> screen.firstFocus().requestFocus()));
+            screen.announce(
+                    services.store.isReadOnly()
+                            ? toRead()
+                            : unsaved(model, () -> screen.firstFocus().requestFocus()));
             return screen;
+        }
+
+        private static Label toRead() {
+            Label words =
+                    new Label("These letters are open in another window, so here they can only be read and exported."
+                            + " They are shown as they were when this window opened them.");
+            words.setId("read-only");
+            words.getStyleClass().add("state-warning");
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            return words;
         }
 
         private UnsavedPane unsaved(CasesModel cases, Runnable afterLast) {

@@ -8,9 +8,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.noticewright.desk.Dialogs;
 import org.noticewright.desk.OnStage;
 import org.noticewright.desk.RealStore;
 import org.noticewright.desk.kit.FxBackground;
@@ -35,7 +40,13 @@ final class WholeDesk implements AutoCloseable {
             throw new AssertionError("no window", e);
         }
         parts = OnStage.call(() -> {
-            DeskParts made = new DeskParts(stage, background, letters, RealStore.EXEMPTIONS, viewed::add);
+            DeskParts made = new DeskParts(
+                    stage,
+                    background,
+                    letters,
+                    RealStore.EXEMPTIONS,
+                    new Dialogs(letters.folder(), letters.folder().resolveSibling("made"), letters.folder()),
+                    viewed::add);
             made.begin(outcome);
             stage.setWidth(1_024);
             stage.setHeight(700);
@@ -136,6 +147,18 @@ final class WholeDesk implements AutoCloseable {
         });
     }
 
+    /** The ids of the controls below a node in which a person can change something. */
+    List<String> changeable(String id) {
+        Node node = node(id, Node.class);
+        return OnStage.call(() -> node.lookupAll("*").stream()
+                .filter(one -> !one.isDisabled())
+                .filter(one -> (one instanceof TextInputControl text && text.isEditable())
+                        || (one instanceof ButtonBase && !(one instanceof Hyperlink))
+                        || one instanceof ComboBoxBase<?>)
+                .map(one -> one.getClass().getSimpleName() + "#" + one.getId())
+                .toList());
+    }
+
     /** Waits until words are seen. */
     void awaitWords(String words) {
         OnStage.await(() -> texts().contains(words), "“" + words + "” is said; there is:\n" + texts());
@@ -162,7 +185,7 @@ final class WholeDesk implements AutoCloseable {
     public void close() {
         OnStage.call(() -> {
             stage.hide();
-            background.close();
+            background.close(); // in the order of the program
             parts.close();
             return true;
         });

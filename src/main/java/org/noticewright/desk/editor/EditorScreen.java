@@ -131,9 +131,9 @@ public final class EditorScreen implements Screen {
         } else if (REDO.match(key)) {
             model.working().redo();
         } else if (NEXT.match(key)) {
-            model.step(1);
+            step(1);
         } else if (BEFORE.match(key)) {
-            model.step(-1);
+            step(-1);
         } else if (REGION.match(key)) {
             nextRegion();
         } else {
@@ -142,16 +142,36 @@ public final class EditorScreen implements Screen {
         key.consume();
     }
 
+    /** Shows the next part or the one before; the keyboard goes along, for the field that had it is gone with its form. */
+    private void step(int by) {
+        boolean isInForm = isIn(middle, focused());
+        model.step(by);
+        if (isInForm && form != null) {
+            form.goTo("", -1, -1);
+        }
+    }
+
+    private @Nullable Node focused() {
+        return content.getScene() == null ? null : content.getScene().getFocusOwner();
+    }
+
+    private static boolean isIn(Node region, @Nullable Node focused) {
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node.equals(region)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Moves the keyboard from the outline to the form, to the pages, and round. */
     private void nextRegion() {
-        Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        Node owner = focused();
         List<Node> items = List.copyOf(regions.getItems());
         int now = -1;
         for (int i = 0; i < items.size(); i++) {
-            for (Node node = owner; node != null; node = node.getParent()) {
-                if (node.equals(items.get(i))) {
-                    now = i;
-                }
+            if (isIn(items.get(i), owner)) {
+                now = i;
             }
         }
         Node next = items.get((now + 1) % items.size());
@@ -180,6 +200,7 @@ public final class EditorScreen implements Screen {
         form = now;
         formOf = part;
         middle.getChildren().setAll(now.content());
+        middle.applyCss(); // before that, what stands in a scroll pane is not in the window yet, and cannot be gone to
     }
 
     private void closeForm() {
@@ -220,7 +241,7 @@ public final class EditorScreen implements Screen {
 
     @Override
     public boolean leave() {
-        boolean kept = model.saveNow();
+        boolean kept = model.mayLeave();
         if (kept) {
             closeForm();
             onLeave.forEach(Runnable::run);
