@@ -54,9 +54,11 @@ class ReadOnlyDeskJourneyTest {
                 boolean isOff = OnStage.call(desk.node("new-letter", Button.class)::isDisabled);
                 assertThat(isOff).isTrue();
 
+                desk.picture("read-only-cases");
                 desk.keys(KeyCode.DOWN);
                 desk.keys(KeyCode.ENTER);
                 desk.awaitWords("To read only: the letters are open in another window.");
+                desk.picture("read-only-letter");
                 desk.type("subject", "x");
                 String subject = OnStage.call(desk.node("subject", TextInputControl.class)::getText);
                 assertThat(subject).isEqualTo(letter.subject());

@@ -2,7 +2,10 @@ package org.noticewright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
@@ -13,8 +16,12 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.noticewright.desk.AccessWalk;
+import org.noticewright.desk.CutOff;
 import org.noticewright.desk.Dialogs;
 import org.noticewright.desk.OnStage;
 import org.noticewright.desk.RealStore;
@@ -27,6 +34,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole desk as the program puts it together, on real letters and a screen in memory, with somebody at the keyboard. */
 final class WholeDesk implements AutoCloseable {
+    private static final Path PICTURES = Path.of(System.getProperty("project.basedir", "."), "target", "pictures");
+
     private final Stage stage;
     private final FxBackground background = new FxBackground();
     private final DeskParts parts;
@@ -157,6 +166,32 @@ final class WholeDesk implements AutoCloseable {
                         || one instanceof ComboBoxBase<?>)
                 .map(one -> one.getClass().getSimpleName() + "#" + one.getId())
                 .toList());
+    }
+
+    /** What is wrong with the controls below a node: no name, no help, words cut off. */
+    List<String> faults(String id) {
+        Node node = node(id, Node.class);
+        return OnStage.call(() -> {
+            List<String> faults = new ArrayList<>(AccessWalk.faults(node));
+            faults.addAll(CutOff.faults(node));
+            return faults;
+        });
+    }
+
+    /** Draws the window into {@code target/pictures}, to be looked at. */
+    void picture(String name) {
+        OnStage.call(() -> {
+            WritableImage image = stage.getScene().snapshot(null);
+            BufferedImage copy =
+                    new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+            for (int y = 0; y < copy.getHeight(); y++) {
+                for (int x = 0; x < copy.getWidth(); x++) {
+                    copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+                }
+            }
+            Files.createDirectories(PICTURES);
+            return ImageIO.write(copy, "png", PICTURES.resolve(name + ".png").toFile());
+        });
     }
 
     /** Waits until words are seen. */
