@@ -48,9 +48,9 @@ public final class DeskApplication extends Application {
 
     @Override
     public void stop() {
+        background.close(); // first, for a save may be under way
         if (desk != null) {
             desk.close();
         }
-        background.close();
     }
 }

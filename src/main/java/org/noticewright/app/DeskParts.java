@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.AuthorityExchange;
@@ -275,8 +277,22 @@ final class DeskParts implements AutoCloseable {
             Imports imports =
                     new Imports(services.store, model, services.imports, findings, background, navigator, notices);
             CasesScreen screen = new CasesScreen(model, actions, imports, exemptions);
-            screen.announce(unsaved(model, () -> screen.firstFocus().requestFocus()));
+            screen.announce(
+                    services.store.isReadOnly()
+                            ? toRead()
+                            : unsaved(model, () -> screen.firstFocus().requestFocus()));
             return screen;
+        }
+
+        private static Label toRead() {
+            Label words =
+                    new Label("These letters are open in another window, so here they can only be read and exported."
+                            + " They are shown as they were when this window opened them.");
+            words.setId("read-only");
+            words.getStyleClass().add("state-warning");
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            return words;
         }
 
         private UnsavedPane unsaved(CasesModel cases, Runnable afterLast) {

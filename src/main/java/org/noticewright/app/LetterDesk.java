@@ -30,6 +30,7 @@ import org.noticewright.desk.kit.Background;
 import org.noticewright.desk.kit.Buttons;
 import org.noticewright.desk.kit.FileDialogs;
 import org.noticewright.desk.kit.Messages;
+import org.noticewright.desk.kit.ReadOnly;
 import org.noticewright.desk.parts.PartForms;
 import org.noticewright.desk.parts.PartState;
 import org.noticewright.desk.passages.PassagesForm;
@@ -72,10 +73,8 @@ record LetterDesk(
      */
     Screen editor(CaseId id) throws StoreException {
         Letter letter = services.store.letter(id);
-        if (!services.store.isReadOnly()) {
-            services.store.keepVersion(id, letter, VersionReason.OPENED);
-        }
-        WorkingLetter working = new WorkingLetter(letter, InstantSource.system());
+        boolean isReadOnly = services.store.isReadOnly();
+        WorkingLetter working = working(id, letter, isReadOnly);
         SentenceMemory memory = new SentenceMemory();
         FindingsModel findings =
                 new FindingsModel(working, now -> services.watch(now, memory), background, services::today);
@@ -104,7 +103,7 @@ record LetterDesk(
         PartForms forms = forms(findings.watchedProperty().map(Watched::likelihood));
         EditorScreen editor = new EditorScreen(
                 model,
-                part -> forms.of(part, working),
+                part -> isReadOnly ? readOnly(forms.of(part, working)) : forms.of(part, working),
                 findings.byPartProperty(),
                 List.of(exportButton),
                 beside,
@@ -119,6 +118,31 @@ record LetterDesk(
                         () -> findings(beside, findings, -1)),
                 List.of(findings::close, preview::close));
         return editor;
+    }
+
+    private WorkingLetter working(CaseId id, Letter letter, boolean isReadOnly) throws StoreException {
+        if (isReadOnly) {
+            return new WorkingLetter(
+                    letter,
+                    InstantSource.system(),
+                    () -> messages.failed(
+                            "Nothing was changed: the letters are open in another window, and here they can only be read."));
+        }
+        services.store.keepVersion(id, letter, VersionReason.OPENED);
+        return new WorkingLetter(letter, InstantSource.system());
+    }
+
+    private static PartForm readOnly(PartForm form) {
+        ReadOnly.make(form.content());
+        return form;
+    }
+
+    /** Another desk has the letters open where they can only be read; the file was made all the same. */
+    private void keep(CaseId id, Letter exported, boolean isFinal) throws StoreException {
+        if (!services.store.isReadOnly()) {
+            services.store.keepVersion(
+                    id, exported, isFinal ? VersionReason.FINAL_EXPORTED : VersionReason.DRAFT_EXPORTED);
+        }
     }
 
     private ScrutinyModel scrutiny(WorkingLetter working, FindingsModel findings) {
@@ -150,8 +174,7 @@ record LetterDesk(
                 () -> services.authority(working.letter()),
                 services::today,
                 services::exportFolder,
-                (exported, isFinal) -> services.store.keepVersion(
-                        id, exported, isFinal ? VersionReason.FINAL_EXPORTED : VersionReason.DRAFT_EXPORTED),
+                (exported, isFinal) -> keep(id, exported, isFinal),
                 background,
                 messages,
                 viewer);

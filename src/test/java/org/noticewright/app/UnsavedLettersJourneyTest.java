@@ -53,8 +53,12 @@ class UnsavedLettersJourneyTest {
                     .as("the offer takes the keyboard from nobody")
                     .doesNotStartWith("unsaved");
 
+            assertThat(desk.faults("unsaved")).isEmpty();
+            desk.picture("unsaved");
+
             desk.press("unsaved-look-1");
             desk.awaitWords("Advice");
+            desk.picture("unsaved-looked-at");
             assertThat(desk.focus()).isEqualTo("unsaved-look-1");
             desk.press("unsaved-look-1");
             desk.press("unsaved-look-2");

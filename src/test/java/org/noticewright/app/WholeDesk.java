@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -52,7 +56,7 @@ final class WholeDesk extends WindowRobot implements AutoCloseable {
 
     /** Starts the desk on the letters of a set that nobody has open. */
     static WholeDesk on(LetterSet letters) {
-        return start(letters, letters.folder());
+        return start(letters, letters.folder().resolveSibling("made"));
     }
 
     private static WholeDesk start(LetterSet letters, Path files) {
@@ -229,10 +233,32 @@ final class WholeDesk extends WindowRobot implements AutoCloseable {
             Parent root = scene().getRoot();
             root.applyCss();
             root.layout();
-            List<String> faults = new java.util.ArrayList<>(AccessWalk.faults(root));
+            List<String> faults = new ArrayList<>(AccessWalk.faults(root));
             faults.addAll(CutOff.faults(root));
             return faults;
         });
+    }
+
+    /** What is wrong with the controls below a node: no name, no help, words cut off. */
+    List<String> faults(String id) {
+        Node node = node(id, Node.class);
+        return fx(() -> {
+            List<String> faults = new ArrayList<>(AccessWalk.faults(node));
+            faults.addAll(CutOff.faults(node));
+            return faults;
+        });
+    }
+
+    /** The ids of the controls below a node in which a person can change something. */
+    List<String> changeable(String id) {
+        Node node = node(id, Node.class);
+        return fx(() -> node.lookupAll("*").stream()
+                .filter(one -> !one.isDisabled())
+                .filter(one -> (one instanceof TextInputControl text && text.isEditable())
+                        || (one instanceof ButtonBase && !(one instanceof Hyperlink))
+                        || one instanceof ComboBoxBase<?>)
+                .map(one -> one.getClass().getSimpleName() + "#" + one.getId())
+                .toList());
     }
 
     /** Closes the window as its cross does; false where the desk does not let itself be closed. */

@@ -88,6 +88,8 @@ public final class EditorModel {
                     case Autosave.State.Saved(var since) ->
                         since == null ? "All changes are saved" : "Saved at " + TIME.format(since);
                     case Autosave.State.Changed ignored -> "Saving…";
+                    case Autosave.State.ReadOnly ignored ->
+                        "To read only: the letters are open in another window. This one can be exported here.";
                     case Autosave.State.Failed(String sentence) -> sentence;
                 });
     }
@@ -138,6 +140,15 @@ public final class EditorModel {
     /** Whether the last save failed. */
     public ReadOnlyBooleanProperty failingProperty() {
         return failing.getReadOnlyProperty();
+    }
+
+    /**
+     * Saves for leaving the letter.
+     *
+     * @return whether it may be left
+     */
+    boolean mayLeave() {
+        return autosave.mayLeave();
     }
 
     /**

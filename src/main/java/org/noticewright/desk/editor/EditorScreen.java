@@ -91,9 +91,9 @@ public final class EditorScreen implements Screen {
         } else if (REDO.match(key)) {
             model.working().redo();
         } else if (NEXT.match(key)) {
-            model.step(1);
+            step(1);
         } else if (BEFORE.match(key)) {
-            model.step(-1);
+            step(-1);
         } else if (REGION.match(key)) {
             goToRegion(1);
         } else if (REGION_BEFORE.match(key)) {
@@ -114,6 +114,15 @@ public final class EditorScreen implements Screen {
                 .peek(entry -> entry.getValue().run())
                 .findFirst()
                 .isPresent();
+    }
+
+    /** Shows the next part or the one before; the keyboard goes along, for the field that had it is gone with its form. */
+    private void step(int by) {
+        boolean isInForm = regions.withKeyboard() == Regions.FORM;
+        model.step(by);
+        if (isInForm && form != null) {
+            form.goTo("", -1, -1);
+        }
     }
 
     private void keyInOutline(KeyEvent key) {
@@ -153,6 +162,7 @@ public final class EditorScreen implements Screen {
         form = now;
         formOf = part;
         middle.getChildren().setAll(now.content());
+        middle.applyCss(); // before that, what stands in a scroll pane is not in the window yet, and cannot be gone to
     }
 
     private void closeForm() {
@@ -194,7 +204,7 @@ public final class EditorScreen implements Screen {
 
     @Override
     public boolean leave() {
-        boolean kept = model.saveNow();
+        boolean kept = model.mayLeave();
         if (kept) {
             closeForm();
             onLeave.forEach(Runnable::run);

@@ -30,7 +30,9 @@ record UnsavedLine(UnsavedLetter unsaved, String name, String words, String effe
 
     private static String effect(UnsavedLetter unsaved) {
         if (unsaved.replaces() == null) {
-            return "Its case is not in the list any more, so it would become a new case.";
+            return unsaved.side().id() == null
+                    ? "It was never saved, so it would become a new case."
+                    : "Its case is not in the list any more, so it would become a new case.";
         }
         return unsaved.saved() == null
                 ? "It would take the place of the letter in the list, which cannot be read."

@@ -3,6 +3,7 @@ package org.noticewright.desk.unsaved;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -152,6 +153,11 @@ public final class UnsavedPane extends ScrollPane {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL; // words go on in the next line, so the height follows from the width
     }
 
     /** As high as what it holds, but no higher than leaves room for the list below. */

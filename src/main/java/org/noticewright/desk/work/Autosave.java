@@ -38,6 +38,9 @@ public final class Autosave {
         /** A change waits to be saved. */
         record Changed() implements State {}
 
+        /** Nothing can be saved, for another desk has the letters open. */
+        record ReadOnly() implements State {}
+
         /** The last save failed. The sentence says why and what to do. */
         record Failed(String sentence) implements State {}
     }
@@ -54,6 +57,13 @@ public final class Autosave {
     private final Object writing = new Object();
     private Letter saved;
     private boolean saving;
+
+    /** The letter that is in a side file; null for none. */
+    private @Nullable Letter beside;
+
+    /** The letter that could not be saved when somebody wanted to leave it; null for none. */
+    private @Nullable Letter refused;
+
     private long ordered;
     private long lastWritten;
     private Background.@Nullable Job pause;
@@ -76,6 +86,10 @@ public final class Autosave {
         this.side = side;
         this.time = time;
         this.saved = working.letter();
+        if (store.isReadOnly()) {
+            state.set(new State.ReadOnly());
+            return; // the working letter takes no change either
+        }
         working.letterProperty().addListener((value, before, now) -> changed());
     }
 
@@ -156,9 +170,12 @@ public final class Autosave {
     /** Writes the letter where it is not lost, and says where. */
     private String aside() {
         try {
-            return "The letter as it is now was written to "
-                    + side.write(id, working.letter()).file() + "; Noticewright tries again every few seconds.";
+            Letter letter = working.letter();
+            String file = side.write(id, letter).file().toString();
+            beside = letter;
+            return "The letter as it is now was written to " + file + "; Noticewright tries again every few seconds.";
         } catch (StoreException e) {
+            beside = null;
             return "It could not be written to a side file either, so leave this window open until there is room.";
         }
     }
@@ -172,11 +189,14 @@ public final class Autosave {
     }
 
     /**
-     * Saves at once and has it written through to the disk; for Ctrl+S and for leaving the letter.
+     * Saves at once and has it written through to the disk; for Ctrl+S.
      *
      * @return whether everything is in the store
      */
     public boolean saveNow() {
+        if (state.get() instanceof State.ReadOnly) {
+            return true;
+        }
         stopWaiting();
         Letter letter = working.letter();
         try {
@@ -190,6 +210,30 @@ public final class Autosave {
             failed(e);
             return false;
         }
+    }
+
+    /**
+     * Saves for leaving the letter. A letter that cannot be saved is not left at first; who wants to leave it once more may,
+     * if it is in a side file, for that is offered at the next start.
+     *
+     * @return whether the letter may be left
+     */
+    public boolean mayLeave() {
+        if (saveNow()) {
+            return true;
+        }
+        Letter letter = working.letter();
+        boolean isBeside = letter.equals(beside);
+        if (isBeside && letter.equals(refused)) {
+            stopWaiting(); // a later save of this letter must not undo what is typed when it is opened again
+            return true;
+        }
+        refused = letter;
+        if (isBeside && state.get() instanceof State.Failed(String sentence)) {
+            state.set(new State.Failed(
+                    sentence + " Or leave it once more: it is offered in the list of cases until you take it over."));
+        }
+        return false;
     }
 
     private LocalTime now() {

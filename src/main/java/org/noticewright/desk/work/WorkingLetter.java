@@ -28,6 +28,7 @@ public final class WorkingLetter {
     static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
 
     private final InstantSource time;
+    private final @Nullable Runnable instead;
     private final ReadOnlyObjectWrapper<Letter> letter;
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper(this, "undoName", "");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper(this, "redoName", "");
@@ -45,6 +46,17 @@ public final class WorkingLetter {
      * @param time tells how long a writer paused
      */
     public WorkingLetter(Letter letter, InstantSource time) {
+        this(letter, time, null);
+    }
+
+    /**
+     * Puts a letter on the desk.
+     *
+     * @param time tells how long a writer paused
+     * @param instead for a letter that can only be read: runs in place of every change, and says so; else null
+     */
+    public WorkingLetter(Letter letter, InstantSource time, @Nullable Runnable instead) {
+        this.instead = instead;
         this.letter = new ReadOnlyObjectWrapper<>(this, "letter", letter);
         this.time = time;
     }
@@ -119,6 +131,10 @@ public final class WorkingLetter {
     }
 
     private void push(Change change) {
+        if (instead != null) {
+            instead.run();
+            return;
+        }
         undone.clear();
         done.push(change);
         if (done.size() > MOST_STEPS) {

@@ -35,6 +35,7 @@ class AutosaveTest {
     private SideFiles side;
     private CaseId id;
     private Autosave autosave;
+    private int refusals;
 
     @BeforeEach
     void open() throws StoreException {
@@ -106,6 +107,53 @@ class AutosaveTest {
         assertThat(side.read(beside.getFirst())).isEqualTo(working.letter());
         assertThat(Files.exists(beside.getFirst().file())).isTrue();
         assertThat(autosave.saveNow()).isFalse();
+    }
+
+    @Test
+    void letterThatCannotBeSaved_mayBeLeftOnceItIsBeside_atTheSecondTry() throws Exception {
+        store.close();
+        type("Plans that must not be lost");
+
+        assertThat(autosave.mayLeave()).isFalse();
+        assertThat(autosave.stateProperty().get())
+                .isInstanceOfSatisfying(Autosave.State.Failed.class, failed -> assertThat(failed.sentence())
+                        .contains("leave it once more"));
+        type("Plans that must not be lost either");
+        assertThat(autosave.mayLeave()).as("it was changed since").isFalse();
+        assertThat(autosave.mayLeave()).isTrue();
+        assertThat(side.read(side.list().getFirst())).isEqualTo(working.letter());
+    }
+
+    @Test
+    void letterThatStandsNowhere_mayNotBeLeft() throws Exception {
+        Files.writeString(folder.resolve("unsaved"), "a file where the folder belongs");
+        store.close();
+        type("Plans that must not be lost");
+
+        assertThat(autosave.mayLeave()).isFalse();
+        assertThat(autosave.mayLeave()).isFalse();
+    }
+
+    @Test
+    void letterThatIsOnlyRead_takesNoChange_andMayBeLeft() throws Exception {
+        assertThat(new LetterSet(folder, Exemptions.load()).openReadOnly(null))
+                .isInstanceOfSatisfying(Opened.class, this::readOnly);
+    }
+
+    private void readOnly(Opened opened) {
+        try (LetterStore reading = opened.store()) {
+            WorkingLetter read = new WorkingLetter(Letter.blank(), Instant::now, () -> refusals++);
+            Autosave nothing = new Autosave(
+                    reading, id, read, () -> FindingsCount.NONE, background, opened.sideFiles(), Instant::now);
+            read.type("subject", "Subject", "Plans");
+
+            assertThat(read.letter()).isEqualTo(Letter.blank());
+            assertThat(refusals).isEqualTo(1);
+            assertThat(nothing.stateProperty().get()).isEqualTo(new Autosave.State.ReadOnly());
+            assertThat(nothing.saveNow()).isTrue();
+            assertThat(nothing.mayLeave()).isTrue();
+            assertThat(folder.resolve("unsaved")).doesNotExist();
+        }
     }
 
     private void type(String subject) {
