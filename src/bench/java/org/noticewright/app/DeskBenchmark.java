@@ -109,7 +109,7 @@ public final class DeskBenchmark {
 
     private void open() throws Exception {
         List<Double> times = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 40; i++) {
             int row = 100 * i;
             long start = System.nanoTime();
             call(() -> {
@@ -121,7 +121,7 @@ public final class DeskBenchmark {
             waitFor(() -> scene().lookup("#outline") != null);
             call(() -> 0);
             times.add((System.nanoTime() - start) / 1e6);
-            if (i < 11) {
+            if (i < 39) {
                 call(() -> {
                     press(scene().getRoot(), KeyCode.L);
                     return 0;
