@@ -1,48 +1,44 @@
 package org.noticewright.app;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.desk.kit.FxBackground;
 import org.noticewright.desk.kit.FxFileDialogs;
-import org.noticewright.law.Exemptions;
-import org.noticewright.store.DataFolder;
-import org.noticewright.store.LetterSet;
-import org.noticewright.store.OpenedStore;
+import org.noticewright.desk.shell.Appearance;
 
 /** The desk as JavaFX starts it: opens the letters while the window is made, and puts both together. */
 public final class DeskApplication extends Application {
+    private static volatile @Nullable CompletableFuture<DeskOpening> opening;
+
     private final FxBackground background = new FxBackground();
-    private final Exemptions exemptions = Exemptions.load();
-    private @Nullable CompletableFuture<OpenedStore> opening;
-    private @Nullable LetterSet letters;
     private @Nullable DeskParts desk;
 
     /** For JavaFX alone. */
     public DeskApplication() {}
 
-    @Override
-    public void init() {
-        List<String> arguments = getParameters().getRaw();
-        Path folder = arguments.isEmpty() ? DataFolder.standard() : Path.of(arguments.getFirst());
-        LetterSet set = new LetterSet(folder, exemptions);
-        letters = set;
-        opening = CompletableFuture.supplyAsync(() -> set.open(null));
+    /** Sets what is shown. JavaFX makes the object itself, and hands nothing but words to it. */
+    static void prepare(CompletableFuture<DeskOpening> letters) {
+        opening = letters;
     }
 
     @Override
     public void start(Stage stage) {
-        if (letters == null || opening == null) {
+        if (opening == null) {
             throw new IllegalStateException("the desk was started before it was set up");
         }
+        Appearance.prepare();
+        DeskOpening opened = opening.join();
         DeskParts parts = new DeskParts(
-                stage, background, letters, exemptions, new FxFileDialogs(() -> stage), file -> getHostServices()
-                        .showDocument(file.toUri().toString()));
+                stage,
+                background,
+                opened.letters(),
+                opened.exemptions(),
+                new FxFileDialogs(() -> stage),
+                file -> getHostServices().showDocument(file.toUri().toString()));
         desk = parts;
-        parts.begin(opening.join());
+        parts.begin(opened.outcome(), opened.services());
         stage.show();
     }
 

@@ -93,11 +93,24 @@ final class DeskParts implements AutoCloseable {
 
     /** Shows the desk, or what can be done where the letters did not open. */
     void begin(OpenedStore outcome) {
-        if (outcome instanceof Opened opened) {
-            showDesk(opened, null, new Place.Cases());
+        begin(outcome, outcome instanceof Opened opened ? services(opened) : null);
+    }
+
+    /**
+     * Shows the desk, or what can be done where the letters did not open.
+     *
+     * @param services the use cases on the letters; null where they did not open
+     */
+    void begin(OpenedStore outcome, @Nullable DeskServices services) {
+        if (outcome instanceof Opened opened && services != null) {
+            showDesk(opened, services, null, new Place.Cases());
         } else {
             showTrouble(outcome);
         }
+    }
+
+    private DeskServices services(Opened opened) {
+        return new DeskServices(exemptions, letters, opened.store());
     }
 
     private void showTrouble(OpenedStore outcome) {
@@ -105,7 +118,7 @@ final class DeskParts implements AutoCloseable {
             @Override
             public void opened(LetterSet set, Opened opened, char @Nullable [] typed) {
                 letters = set;
-                showDesk(opened, typed, new Place.Cases());
+                showDesk(opened, services(opened), typed, new Place.Cases());
             }
 
             @Override
@@ -123,10 +136,9 @@ final class DeskParts implements AutoCloseable {
         screen.firstFocus().requestFocus();
     }
 
-    private void showDesk(Opened opened, char @Nullable [] with, Place first) {
+    private void showDesk(Opened opened, DeskServices services, char @Nullable [] with, Place first) {
         open = opened;
         password = with;
-        DeskServices services = new DeskServices(exemptions, letters, opened.store());
         look = AppearanceSettings.keep(opened.store(), appearance, background, notices);
         Screens screens = new Screens(services, opened, with != null);
         DeskWindow window = new DeskWindow(stage, appearance, notices, screens::of);
@@ -185,7 +197,7 @@ final class DeskParts implements AutoCloseable {
 
     private void show(Reopened now, char @Nullable [] with, Consumer<Replaced> told) {
         if (now.outcome() instanceof Opened opened) {
-            showDesk(opened, with, new Place.Settings());
+            showDesk(opened, services(opened), with, new Place.Settings());
         } else {
             showTrouble(now.outcome());
         }

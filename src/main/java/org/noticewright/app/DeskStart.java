@@ -21,11 +21,8 @@ final class DeskStart {
         // the toolkit tells of a missing library in stack traces; the user gets a sentence instead
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try {
-            Application.launch(
-                    DeskApplication.class,
-                    data == null
-                            ? new String[0]
-                            : new String[] {data.toAbsolutePath().toString()});
+            DeskApplication.prepare(DeskOpening.begin(data == null ? null : data.toAbsolutePath()));
+            Application.launch(DeskApplication.class);
         } catch (RuntimeException | LinkageError e) {
             throw RefusedException.machine(
                     "Noticewright cannot open a window on this machine. On Linux it needs GTK 3 (on Debian and Ubuntu:"

@@ -48,6 +48,14 @@ public final class Appearance {
     /** As the system says, at 100 percent. */
     public Appearance() {}
 
+    /**
+     * Reads the usual theme, which takes a while, so that it can be done while something else is waited for. To be called
+     * on the JavaFX thread.
+     */
+    public static void prepare() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
     /** The theme. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;

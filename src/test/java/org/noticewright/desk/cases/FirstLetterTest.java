@@ -75,6 +75,7 @@ class FirstLetterTest {
         Letter full = CasesOnDisk.with(mixed, "clarified", LocalDate.of(2026, 2, 9));
         full = CasesOnDisk.with(full, "extension", new Extension(LocalDate.of(2026, 4, 1), "More time."));
         full = CasesOnDisk.with(full, "delay", new Delay(true, "Illness."));
+        full = CasesOnDisk.with(full, "notes", "About the first case.");
 
         Letter next = NextLetter.after(full);
 
@@ -98,7 +99,7 @@ class FirstLetterTest {
                         mixed.enclosures(),
                         mixed.passages(),
                         mixed.signatory(),
-                        mixed.accepted(),
-                        mixed.notes()));
+                        List.of(),
+                        null));
     }
 }
