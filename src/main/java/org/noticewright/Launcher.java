@@ -14,6 +14,8 @@ public final class Launcher {
     public static void main(String[] arguments) {
         // the PDF library would log to the terminal; what a letter holds belongs in no log
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        // pictures are drawn in memory; beside JavaFX's own window, AWT's native one has crashed the JVM
+        System.setProperty("java.awt.headless", "true");
         System.exit(Noticewright.commandLine(arguments.length == 0 ? "" : arguments[0])
                 .execute(arguments));
     }

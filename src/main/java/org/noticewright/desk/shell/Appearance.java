@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** How the desk looks: its theme and the size of its text. To be used on the JavaFX thread. */
 public final class Appearance {
@@ -45,8 +46,14 @@ public final class Appearance {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
 
+    /** The system's theme; bound, since a binding lets go of a desk that was closed, where a listener would keep it. */
+    private final ObjectProperty<@Nullable ColorScheme> systemTheme =
+            new SimpleObjectProperty<>(this, "systemTheme", null);
+
     /** As the system says, at 100 percent. */
-    public Appearance() {}
+    public Appearance() {
+        systemTheme.bind(Platform.getPreferences().colorSchemeProperty());
+    }
 
     /**
      * Reads the usual theme, which takes a while, so that it can be done while something else is waited for. To be called
@@ -87,7 +94,7 @@ public final class Appearance {
                         .toExternalForm());
         theme.addListener((value, before, now) -> apply(scene));
         textSize.addListener((value, before, now) -> apply(scene));
-        Platform.getPreferences().colorSchemeProperty().addListener((value, before, now) -> apply(scene));
+        systemTheme.addListener((value, before, now) -> apply(scene));
         apply(scene);
     }
 
