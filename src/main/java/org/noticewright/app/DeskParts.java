@@ -145,8 +145,7 @@ final class DeskParts implements AutoCloseable {
         screens.navigator = window;
         storeSample(services);
         window.go(first);
-        Runnable warmUp = services.preview::warmUp;
-        background.start("warm-up", () -> run(warmUp), done -> {}, failed -> {});
+        background.start("warm-up", () -> run(services::warmUp), done -> {}, failed -> {});
         var ignored = opened.trouble()
                 .thenAccept(trouble -> trouble.ifPresent(
                         sentence -> javafx.application.Platform.runLater(() -> notices.failed(sentence))));

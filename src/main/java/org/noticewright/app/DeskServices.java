@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.ExportLetter;
@@ -34,6 +35,7 @@ import org.noticewright.letter.AuthorityFile;
 import org.noticewright.letter.AuthoritySource;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.LetterFile;
+import org.noticewright.letter.LetterPath;
 import org.noticewright.scrutiny.Enquiries;
 import org.noticewright.scrutiny.Scrutiny;
 import org.noticewright.store.AuthorityProfile;
@@ -142,6 +144,14 @@ final class DeskServices {
             return folder.isEmpty() ? null : Path.of(folder);
         } catch (StoreException | InvalidPathException e) {
             return null; // the settings say what is wrong with it
+        }
+    }
+
+    /** Does once in the background what the first key typed would have to wait for. */
+    void warmUp() {
+        preview.warmUp();
+        for (LetterPath path : List.of(LetterPath.parse("subject"), LetterPath.parse("signatory.name"))) {
+            count(path.write(Letter.blank(), "Warm"));
         }
     }
 

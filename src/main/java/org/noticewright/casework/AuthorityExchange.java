@@ -91,20 +91,7 @@ public final class AuthorityExchange {
             logo = new Logo(String.valueOf(picture.getFileName()), logo == null ? null : logo.alt());
             WholeFile.write(picture, bytes);
         }
-        Authority written = new Authority(
-                a.id(),
-                a.name(),
-                a.shortName(),
-                a.jurisdiction(),
-                a.replyTo(),
-                a.email(),
-                a.telephone(),
-                a.website(),
-                logo,
-                a.internalReview(),
-                a.regulator(),
-                a.signatory(),
-                relative(file, a.templates()));
+        Authority written = a.withLogo(logo).withTemplates(relative(file, a.templates()));
         WholeFile.write(file, authorities.write(written).getBytes(StandardCharsets.UTF_8));
         return picture == null ? List.of(file) : List.of(file, picture);
     }

@@ -127,20 +127,7 @@ public final class ExportLetter {
     private static Authority withLogo(Authority a, @Nullable Path file) {
         String alt = a.logo() == null ? null : a.logo().alt();
         Logo logo = file == null ? null : new Logo(String.valueOf(file.getFileName()), alt);
-        return new Authority(
-                a.id(),
-                a.name(),
-                a.shortName(),
-                a.jurisdiction(),
-                a.replyTo(),
-                a.email(),
-                a.telephone(),
-                a.website(),
-                logo,
-                a.internalReview(),
-                a.regulator(),
-                a.signatory(),
-                a.templates());
+        return a.withLogo(logo);
     }
 
     /**

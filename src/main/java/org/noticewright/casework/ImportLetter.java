@@ -89,20 +89,7 @@ public final class ImportLetter {
 
     private static AuthorityProfile profile(Authority a, String otherwise, Path file, List<String> notes) {
         String id = a.id();
-        Authority kept = new Authority(
-                id == null || id.isBlank() ? otherwise : id,
-                a.name(),
-                a.shortName(),
-                a.jurisdiction(),
-                a.replyTo(),
-                a.email(),
-                a.telephone(),
-                a.website(),
-                a.logo(),
-                a.internalReview(),
-                a.regulator(),
-                a.signatory(),
-                templates(a, file, notes));
+        Authority kept = a.withId(id == null || id.isBlank() ? otherwise : id).withTemplates(templates(a, file, notes));
         return new AuthorityProfile(kept, logo(a.logo(), file, notes));
     }
 

@@ -1,6 +1,7 @@
 package org.noticewright.letter;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +42,30 @@ public record Authority(
     /** Takes an unchangeable copy of the address. */
     public Authority {
         replyTo = List.copyOf(replyTo);
+    }
+
+    /** This authority under another id. */
+    public Authority withId(String other) {
+        return with("id", other);
+    }
+
+    /** This authority with another name. */
+    public Authority withName(String other) {
+        return with("name", other);
+    }
+
+    /** This authority with another logo; null for none. */
+    public Authority withLogo(@Nullable Logo other) {
+        return with("logo", other);
+    }
+
+    /** This authority with another folder of house templates; null for none. */
+    public Authority withTemplates(@Nullable String other) {
+        return with("templates", other);
+    }
+
+    private Authority with(String component, @Nullable Object value) {
+        return (Authority) Objects.requireNonNull(
+                Values.with(this, Authority.class, List.of(new LetterPath.Step.Name(component)), value));
     }
 }

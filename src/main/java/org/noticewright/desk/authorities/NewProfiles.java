@@ -44,21 +44,7 @@ final class NewProfiles {
     static AuthorityProfile copyOf(AuthorityProfile profile, Predicate<String> isTaken) {
         Authority a = profile.authority();
         return new AuthorityProfile(
-                new Authority(
-                        freeId(profile.id(), isTaken),
-                        WorkingProfile.nameOf(a) + " (copy)",
-                        a.shortName(),
-                        a.jurisdiction(),
-                        a.replyTo(),
-                        a.email(),
-                        a.telephone(),
-                        a.website(),
-                        a.logo(),
-                        a.internalReview(),
-                        a.regulator(),
-                        a.signatory(),
-                        a.templates()),
-                profile.logo());
+                a.withId(freeId(profile.id(), isTaken)).withName(WorkingProfile.nameOf(a) + " (copy)"), profile.logo());
     }
 
     private static String freeId(String wanted, Predicate<String> isTaken) {

@@ -26,7 +26,7 @@ import org.noticewright.letter.Letter;
 public final class PreviewModel implements AutoCloseable {
 
     /** How long nobody types before the letter is laid out. */
-    static final Duration PAUSE = Duration.ofMillis(120);
+    static final Duration PAUSE = Duration.ofMillis(90);
 
     /** How long a layout may take before that is shown. */
     static final Duration PATIENCE = Duration.ofMillis(300);

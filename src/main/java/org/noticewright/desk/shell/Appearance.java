@@ -51,9 +51,7 @@ public final class Appearance {
             new SimpleObjectProperty<>(this, "systemTheme", null);
 
     /** As the system says, at 100 percent. */
-    public Appearance() {
-        systemTheme.bind(Platform.getPreferences().colorSchemeProperty());
-    }
+    public Appearance() {}
 
     /**
      * Reads the usual theme, which takes a while, so that it can be done while something else is waited for. To be called
@@ -89,6 +87,9 @@ public final class Appearance {
 
     /** Keeps a scene in this look. */
     public void dress(Scene scene) {
+        if (!systemTheme.isBound()) {
+            systemTheme.bind(Platform.getPreferences().colorSchemeProperty());
+        }
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Appearance.class.getResource("/org/noticewright/desk/desk.css"))
                         .toExternalForm());
