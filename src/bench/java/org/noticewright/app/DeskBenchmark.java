@@ -55,7 +55,10 @@ public final class DeskBenchmark {
             fill(Path.of(arguments[0]), folder);
             return;
         }
-        Thread.ofPlatform().daemon().start(() -> Application.launch(DeskApplication.class, folder.toString()));
+        Thread.ofPlatform().daemon().start(() -> {
+            DeskApplication.prepare(DeskOpening.begin(folder));
+            Application.launch(DeskApplication.class);
+        });
         new DeskBenchmark(Path.of(arguments[0])).run();
         System.exit(0);
     }
