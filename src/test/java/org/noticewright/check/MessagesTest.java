@@ -42,6 +42,24 @@ class MessagesTest {
                 .isEqualTo("Openness is a good thing.");
     }
 
+    @Test
+    void unansweredRows_areNamedByTheirFirstWords_orTheirNumber() throws Exception {
+        assertThat(finding("D01", "table", "outcomes[1].cells", "[[\"\", \"23\"], [\"\", \"\"], [\"\", \"4\"]]")
+                        .excerpt())
+                .contains("Vans")
+                .doesNotContain("Lorries");
+        assertThat(CHECKS.run(ExampleLetters.of(new Example(
+                        "D01",
+                        "table",
+                        Map.of(
+                                "questions[2].table.rows", "[[\"\", \"\"], [\"Vans\", \"\"], [\"Sweepers\", \"4\"]]",
+                                "outcomes[1].cells", "[[\"\", \"\"]]")))))
+                .filteredOn(finding -> finding.id().equals("D01"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.excerpt()).contains("row 1; Vans"))
+                .satisfies(finding -> assertThat(finding.excerpt()).doesNotContain("Sweepers"));
+    }
+
     private static Finding finding(String id, String base, String path, String value) throws Exception {
         return CHECKS.run(ExampleLetters.of(new Example(id, base, Map.of(path, value)))).stream()
                 .filter(finding -> finding.id().equals(id))
