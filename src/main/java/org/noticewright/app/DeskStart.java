@@ -25,8 +25,9 @@ final class DeskStart {
             Application.launch(DeskApplication.class);
         } catch (RuntimeException | LinkageError e) {
             throw RefusedException.machine(
-                    "Noticewright cannot open a window on this machine. On Linux it needs GTK 3 (on Debian and Ubuntu:"
-                            + " apt install libgtk-3-0). Every command, such as \"noticewright render\", works without.");
+                    "Noticewright cannot open a window on this machine: its display does not answer, or, on Linux, GTK 3 is"
+                            + " missing (on Debian and Ubuntu: apt install libgtk-3-0). Every command, such as"
+                            + " \"noticewright render\", works without.");
         } finally {
             System.setErr(usual);
         }

@@ -188,7 +188,7 @@ record LetterDesk(
 
     private static String state(Letter letter, Part part) {
         return switch (PartState.of(letter, part)) {
-            case EMPTY -> "empty";
+            case EMPTY -> part instanceof Part.Wording ? "nothing replaced" : "empty";
             case STARTED -> "started";
             case DONE -> "done";
         };

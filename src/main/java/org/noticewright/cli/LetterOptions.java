@@ -2,16 +2,14 @@ package org.noticewright.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads a letter and answers with a list. */
 final class LetterOptions {
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "House templates to use instead of those that the authority file names.")
-    private @Nullable Path templates;
+    @Mixin
+    private TemplatesOption templates = new TemplatesOption();
 
     @Option(
             names = "--format",
@@ -23,7 +21,7 @@ final class LetterOptions {
     /** House templates instead of the authority's own, if there are any. */
     @Nullable
     Path templates() {
-        return templates;
+        return templates.templates();
     }
 
     Listing format() {

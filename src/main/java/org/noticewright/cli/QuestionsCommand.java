@@ -14,6 +14,7 @@ import org.noticewright.casework.Format;
 import org.noticewright.casework.RefusedException;
 import org.noticewright.casework.ScrutiniseLetter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,11 +52,8 @@ public final class QuestionsCommand implements Callable<Integer> {
             description = "What to write; pdf and html need a file. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "House templates to use instead of those that the authority file names.")
-    private @Nullable Path templates;
+    @Mixin
+    private TemplatesOption templates = new TemplatesOption();
 
     /**
      * Makes the command.
@@ -70,12 +68,12 @@ public final class QuestionsCommand implements Callable<Integer> {
     public Integer call() throws RefusedException {
         LocalDate today = LocalDate.now(LONDON);
         if (output != null) {
-            scrutinise.get().write(letter, templates, today, format, output);
+            scrutinise.get().write(letter, templates.templates(), today, format, output);
             spec.commandLine().getOut().println("Wrote " + output);
         } else if (format == Format.TEXT) {
             spec.commandLine()
                     .getOut()
-                    .print(new String(scrutinise.get().page(letter, templates, today, format), UTF_8));
+                    .print(new String(scrutinise.get().page(letter, templates.templates(), today, format), UTF_8));
             spec.commandLine().getOut().flush();
         } else {
             throw new RefusedException(Fault.INPUT, List.of("A page of that format goes to a file. Name one with -o."));

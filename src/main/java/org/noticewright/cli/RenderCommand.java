@@ -12,6 +12,7 @@ import org.noticewright.casework.RefusedException;
 import org.noticewright.casework.RenderLetter;
 import org.noticewright.casework.RenderOrder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,11 +62,8 @@ public final class RenderCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}.")
     private Copy copy = Copy.REQUESTER;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "House templates to use instead of those that the authority file names.")
-    private @Nullable Path templates;
+    @Mixin
+    private TemplatesOption templates = new TemplatesOption();
 
     /**
      * Makes the command.
@@ -80,7 +78,9 @@ public final class RenderCommand implements Callable<Integer> {
     public Integer call() throws RefusedException {
         Path written = renderLetter
                 .get()
-                .render(new RenderOrder(letter, format, isFinal, copy, output, templates), LocalDate.now(LONDON));
+                .render(
+                        new RenderOrder(letter, format, isFinal, copy, output, templates.templates()),
+                        LocalDate.now(LONDON));
         spec.commandLine().getOut().println("Wrote " + written);
         return ExitCode.DONE;
     }

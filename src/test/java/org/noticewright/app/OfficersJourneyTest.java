@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,6 +52,45 @@ class OfficersJourneyTest {
             assertThat(desk.count("factor-card")).isEqualTo(2);
             assertThat(desk.leave()).isTrue();
         }
+    }
+
+    @Test
+    void change_isTakenBackFromAnotherPart_andTheLetterIsTheStartOfTheNext() {
+        try (WholeDesk desk = WholeDesk.start(folder.resolve("data"), files)) {
+            desk.await("the sample case", () -> desk.cases() == 1);
+            openFirst(desk);
+            desk.partOf("form-harm");
+            String severity =
+                    desk.node("bases-0-harm-severity", TextInputControl.class).getText();
+            desk.type("bases-0-harm-severity", OWN);
+            desk.partOf("form-balance");
+            desk.press(KeyCode.CONTROL, KeyCode.Z);
+            desk.await(
+                    "the harm again, as it was",
+                    () -> desk.sees("form-harm") && desk.wordsInFields().contains(severity));
+            desk.partOf("form-balance");
+            desk.press(KeyCode.CONTROL, KeyCode.Y);
+            desk.await(
+                    "the harm as it was typed",
+                    () -> desk.sees("form-harm") && desk.wordsInFields().contains(OWN));
+
+            desk.press(KeyCode.CONTROL, KeyCode.L);
+            desk.await("the case", () -> desk.sees("cases") && desk.cases() == 1);
+            desk.press(KeyCode.CONTROL, KeyCode.F);
+            desk.press(KeyCode.DOWN);
+            desk.press(KeyCode.CONTROL, KeyCode.D);
+            desk.await("the next letter", () -> desk.focus().equals("outline"));
+            assertThat(desk.title()).startsWith("No reference yet: Sample");
+            desk.partOf("form-harm");
+            assertThat(desk.wordsInFields()).contains(OWN);
+        }
+    }
+
+    private static void openFirst(WholeDesk desk) {
+        desk.press(KeyCode.CONTROL, KeyCode.F);
+        desk.press(KeyCode.DOWN);
+        desk.press(KeyCode.ENTER);
+        desk.await("the letter", () -> desk.focus().equals("outline"));
     }
 
     private static void begin(WholeDesk desk) {

@@ -74,7 +74,7 @@ public final class FactorsForm implements PartForm {
         question.setMinHeight(Label.USE_PREF_SIZE);
         question.getStyleClass().add("lead");
         Label title = new Label("Public interest factors");
-        title.getStyleClass().add("screen-title");
+        title.getStyleClass().add("section-title");
         title.setWrapText(true);
         VBox form = new VBox(title, question, unchosen, placeless, new SideBySide(pro, contra, 0.5, LEAST_EMS));
         form.getStyleClass().add("form");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.noticewright.desk.kit.Access;
 import org.noticewright.desk.kit.Buttons;
 import org.noticewright.desk.kit.Field;
+import org.noticewright.desk.kit.WrappingBox;
 import org.noticewright.law.LibraryFactor;
 import org.noticewright.law.Side;
 
@@ -145,12 +146,12 @@ final class LibraryPicker extends VBox {
         private final Label head = words("offer-head");
         private final Label text = words("offer-text");
         private final Label prompts = words("field-help");
-        private final VBox lines = new VBox(head, text, prompts);
+        private final WrappingBox lines = new WrappingBox(list, head, text, prompts);
 
         OfferCell() {
             getStyleClass().add("offer");
             lines.getStyleClass().add("offer-lines");
-            lines.prefWidthProperty().bind(list.widthProperty().subtract(48));
+            setPrefWidth(0);
             setOnMouseClicked(click -> {
                 if (click.getClickCount() == 2 && !isEmpty()) {
                     take();
@@ -191,19 +192,6 @@ final class LibraryPicker extends VBox {
 
         private static String line(String lead, @Nullable String words) {
             return Objects.requireNonNullElse(words, "").isEmpty() ? "" : lead + words + "\n";
-        }
-
-        /** A list asks for the height without saying how broad the cell is. */
-        @Override
-        protected double computePrefHeight(double width) {
-            return getGraphic() == null
-                    ? super.computePrefHeight(width)
-                    : snappedTopInset() + snappedBottomInset() + lines.prefHeight(lines.getPrefWidth());
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            return 0;
         }
     }
 }

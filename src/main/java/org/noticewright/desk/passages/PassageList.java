@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.noticewright.casework.LetterPassage;
 import org.noticewright.desk.kit.Access;
 import org.noticewright.desk.kit.Field;
+import org.noticewright.desk.kit.WrappingBox;
 import org.noticewright.letter.Letter;
 
 /** All passages of a letter, found while words are typed. */
@@ -96,11 +97,11 @@ final class PassageList extends VBox {
         private final Label title = words("passage-title");
         private final Label where = words("field-help");
         private final Label origin = words("passage-origin");
-        private final VBox lines = new VBox(title, where, origin);
+        private final WrappingBox lines = new WrappingBox(list, title, where, origin);
 
         PassageCell() {
             lines.getStyleClass().add("passage-lines");
-            lines.prefWidthProperty().bind(list.widthProperty().subtract(48));
+            setPrefWidth(0);
         }
 
         private static Label words(String style) {
@@ -129,19 +130,6 @@ final class PassageList extends VBox {
             setGraphic(lines);
             setAccessibleText(title.getText() + ". " + model.where(passage) + ". "
                     + who.words.substring(0, 1).toUpperCase(Locale.UK) + who.words.substring(1) + ".");
-        }
-
-        /** A list asks for the height without saying how broad the cell is. */
-        @Override
-        protected double computePrefHeight(double width) {
-            return getGraphic() == null
-                    ? super.computePrefHeight(width)
-                    : snappedTopInset() + snappedBottomInset() + lines.prefHeight(lines.getPrefWidth());
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            return 0;
         }
     }
 

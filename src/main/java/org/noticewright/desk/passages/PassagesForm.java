@@ -36,8 +36,8 @@ public final class PassagesForm implements PartForm {
         model = new PassagesModel(working, source, background);
         list = new PassageList(model);
         view = new PassageView(model);
-        Label title = new Label("Wording");
-        title.getStyleClass().add("screen-title");
+        Label title = new Label("Standard wording");
+        title.getStyleClass().add("section-title");
         Label lead =
                 new Label("The words around what you write. Each passage can be replaced or removed in this letter;"
                         + " words for all letters of an authority belong into its house templates.");

@@ -73,7 +73,7 @@ public final class VersionsPanel extends BorderPane implements AutoCloseable {
                 model::restore);
         setId("versions");
         Label heading = new Label("Versions");
-        heading.getStyleClass().add("screen-title");
+        heading.getStyleClass().add("section-title");
         Label lead = label("lead");
         lead.setText(
                 "A version is kept when the letter is opened, when it is exported, before one is restored, and when"

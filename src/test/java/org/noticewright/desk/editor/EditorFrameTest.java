@@ -125,7 +125,7 @@ class EditorFrameTest {
                             .map(cell -> String.valueOf(cell.getAccessibleText()))
                             .toList());
             assertThat(spoken)
-                    .contains("Case and dates, done", "Standard wording, empty")
+                    .contains("Case and dates, done", "Standard wording, nothing replaced")
                     .anyMatch(words -> words.matches(
                             "Section 31\\(1\\)\\(a\\) \\(ground 1\\), Exemption and harm, .*" + "(error|warning).*"));
             desk.type("reference", true, " ");
