@@ -208,6 +208,22 @@ public final class CheckedLetter {
         return sentence.about().isEmpty() || ground.questions().stream().anyMatch(sentence.about()::contains);
     }
 
+    /** Whether words are the answer to a question that is refused on that ground. */
+    public boolean isRefusal(TextBlock block, Ground ground) {
+        return isRefusal(block) && ground.questions().containsAll(block.questions());
+    }
+
+    /** Whether words are the answer to a question that is refused. */
+    public boolean isRefusal(TextBlock block) {
+        Matcher outcome = OF_OUTCOME.matcher(block.field());
+        if (!outcome.matches()) {
+            return false;
+        }
+        OutcomeKind kind =
+                letter.outcomes().get(Integer.parseInt(outcome.group(1))).kind();
+        return kind != null && kind.needsBasis();
+    }
+
     /** The bases, with their words. */
     public List<Ground> grounds() {
         return Collections.unmodifiableList(grounds);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.noticewright.law.Side;
 import org.noticewright.letter.Basis;
 
 /**
@@ -93,13 +94,22 @@ public record Ground(
                 || (text.isOwn() && text.passage() != null && WEIGHING.contains(text.passage()));
     }
 
-    /** The factors of one side as texts, or the passage that someone worded in their place. */
-    public Stream<TextBlock> factors(org.noticewright.law.Side side) {
-        String lead = side == org.noticewright.law.Side.FOR ? "factorsFor" : "factorsAgainst";
+    /**
+     * The factors of one side as texts, or the passage that someone worded in their place; where there is no such thing
+     * on either side, the paragraphs of running text that argue for it.
+     */
+    public Stream<TextBlock> factors(Side side) {
+        return Stream.of(Side.values()).anyMatch(any -> listed(any).findAny().isPresent())
+                ? listed(side)
+                : ArguedSides.of(texts, side).stream();
+    }
+
+    private Stream<TextBlock> listed(Side side) {
+        String lead = side == Side.FOR ? "factorsFor" : "factorsAgainst";
         return texts.stream().filter(text -> (text.is(lead) && text.isOwn()) || isFactor(text, side));
     }
 
-    private boolean isFactor(TextBlock text, org.noticewright.law.Side side) {
+    private boolean isFactor(TextBlock text, Side side) {
         String prefix = field("factors[");
         String field = text.field();
         if (!field.startsWith(prefix) || !field.endsWith("].text")) {

@@ -14,17 +14,19 @@ public final class Masks {
 
     /** What may be said of confirming and denying without doing either. */
     static final Pattern NEITHER = Phrase.of(
-            "\\b(?:neither|not|nor) (?:to )?confirms?(?:ed|ing)? (?:n?or|and) (?:to )?den(?:y|ies|ied|ying)\\b[^,;:.•]{0,200}",
+            "\\b(?:neither|not|nor) (?:to )?confirms?(?:ed|ing)? (?:n?or|and) (?:to )?den(?:y|ies|ied|ying)\\b,?[^,;:.•]{0,200}",
             "\\bconfirm(?:s|ed|ing|ation)? (?:n?or|/|and) (?:to )?(?:a )?den(?:y|ies|ied|ying|ial)\\b[^,;:.•]{0,200}",
             "\\bconfirm(?:ing)?/den(?:y|ying)\\b[^,;:.•]{0,200}",
             "\\bwhether\\b(?:(?!,? (?:but|however|although|though|because|since|and (?:we|it|the)) )[^;:.]){0,200}",
             "\\b(?:if|were|where|should|assuming|had|even if|any)\\b[^,;.]{0,60}\\b(?:held|hold|holds|exists?|existed)\\b(?: by us)?",
+            "\\bif (?:it|we|they|he|she|an? [\\w ]{1,20}|the [\\w ]{1,20}) (?:has|have|had|do|does)\\b[^,;.]{0,80}",
+            "\\beither (?:that )?(?:we|it|the [\\w ]{1,20}) (?:has|have|holds?|do|does)\\b[^,;.]{0,80}",
             "\\b(?:is|was|are|were) or (?:is|was|are|were) not (?:held|hold)",
             "\\b(?:is|are) held or (?:is |are )?not(?: held)?",
             "\\b(?:do|does) or (?:do|does) not hold[^,;.]{0,80}",
             "\\bholds? or (?:do|does) not hold[^,;.]{0,80}",
             "\\bmay or may not (?:hold|be held)[^,;.]{0,80}",
-            "\\b(?:taken|construed|interpreted|read|regarded|inferred|seen|treated|viewed) (?:as|to|that|in any way|from this)\\b[^;.]{0,200}",
+            "\\b(?:taken?|taking|constru\\w+|interpret\\w*|read|regard\\w*|inferr?\\w*|seen?|treat\\w*|view\\w*|understood) (?:\\w{1,12} ){0,3}?(?:as|to mean|to (?:indicate|imply|suggest|show)|that|in any way|from this)\\b[^;.]{0,200}",
             "\\b(?:confirmation|confirming|admitting|admission|a statement|stating|saying|acknowledging|revealing|denying|(?:a )?denial|the fact|(?:an?|any|either|such an?|our|the) (?:reply|response|answer|indication|statement)|(?:does|do|would|should) not (?:mean|imply|indicate|suggest|confirm))(?: the fact)? (?:that|of)\\b[^,;.]{0,160}",
             "(?<!able |pleased |writing |happy |like |position |glad )\\bto (?:confirm|deny|say|state|disclose|reveal|indicate|inform [^,;.]{0,40}) that\\b[^,;.]{0,160}");
 
@@ -37,8 +39,19 @@ public final class Masks {
             "\\bthe disclosure of which (?:would|is)\\b",
             "\\bwhether\\b[^.;]{0,160}\\bwould,? or would be likely to",
             "\\b(?:if|where|when|extent that)\\b (?:or to the extent that )?(?:its|such|the|that|their|this)? ?(?:disclosure|disclosing|release|releasing|complying|compliance|doing so|confirmation|confirming)\\b[^.;]{0,60}\\bwould,? or (?:would )?be likely to",
+            "\\bif,? or to the extent that\\b",
+            "\\b(?:an?|any|every|each|the) (?:public )?authority (?:must|has to|is obliged|is required|can, |has, or has not)",
+            "\\b(?:anybody|anyone|any person|a person|a requester|an applicant) (?:who|making|is entitled|has the right|has a right)\\b[^.;]{0,60}\\b(?:must|entitled|right)\\b",
             "\\bpublic authority (?:is not obliged|need not|may refuse|does not have|can refuse)",
             "\\b(?:need|test|required|must) [^.;]{0,40}\\b(?:show|demonstrate|establish|determine|consider) [^.;]{0,80}\\bwould,? or would be likely to");
+
+    /** Words by which a paragraph on the law turns to this request. */
+    static final Pattern OWN_CASE = Phrase.of(
+            "\\b(?:we|our|us|i|my|in this (?:case|instance)|here|this (?:request|information|disclosure)|(?:the|your) request(?:ed)?|trust|council|university|college|department|force|constabulary|police|service|office|agency|commission|ministry|museum)\\b");
+
+    /** Where a sentence that begins with the law goes on to claim something of this request. */
+    static final Pattern OWN_CLAIM = Phrase.of(
+            "\\b(?:in this (?:case|instance)|we (?:believe|feel|think)|(?:our|the \\w{1,15}'s) (?:view|belief|opinion)|since|because)\\b[^.;]{0,160}\\b(?:may|might|could|would|will)\\b");
 
     private Masks() {}
 

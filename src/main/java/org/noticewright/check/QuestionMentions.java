@@ -22,7 +22,8 @@ final class QuestionMentions {
     private static final String LIST = "(" + NUMBER
             + "(?:(?:, ?and | ?, ?| ?& ?| and | or | to | ?- ?)(?:question |q\\.? ?)?" + NUMBER + "){0,30})";
     private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:questions?|qs?|parts?|points?|items?|requests?|numbers?)\\.? ?" + LIST + "(?![\\d/])",
+            "\\b(?:questions?|qs?|parts?|points?|items?|requests?|numbers?|responses?|answers?)\\.? ?" + LIST
+                    + "(?![\\d/])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile("^\\(?" + LIST + "[.):](?: |$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern STEP = Pattern.compile("(\\d{1,3}[a-z]?)|(\\bto\\b|-)", Pattern.CASE_INSENSITIVE);
@@ -35,8 +36,9 @@ final class QuestionMentions {
 
     QuestionMentions(Letter letter) {
         this.letter = letter;
+        boolean numbered = letter.questions().stream().anyMatch(question -> question.number() != null);
         for (Question question : letter.questions()) {
-            String number = question.number();
+            String number = numbered ? question.number() : question.id();
             String id = question.id();
             if (number != null && id != null) {
                 String plain = number.toLowerCase(Locale.UK)

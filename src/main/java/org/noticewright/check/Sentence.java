@@ -50,7 +50,8 @@ public final class Sentence {
 
     /** Whether it says what the law provides, so that it says nothing of this request. */
     public boolean isStatementOfLaw() {
-        return reading.has(Masks.PROVIDES);
+        return (reading.has(Masks.PROVIDES) && !reading.has(Masks.OWN_CLAIM))
+                || (block.is("law") && !reading.has(Masks.OWN_CASE));
     }
 
     /** Whether the pattern occurs outside what is blotted out. */

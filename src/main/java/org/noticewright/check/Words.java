@@ -47,7 +47,7 @@ public final class Words {
             working would year years your yourselves authority council university college hospital hospitals police
             force software network networks infrastructure application applications solution solutions product
             products platform platforms data digital cyber internal external august december april
-            interest promote promotes answering better greater health healthcare
+            patient patients interest promote promotes answering better greater health healthcare
             """.strip().split("\\s+")));
 
     private Words() {}

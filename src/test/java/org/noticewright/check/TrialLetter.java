@@ -21,11 +21,12 @@ import org.noticewright.wording.WordingException;
  * A letter with the faults that a specialist marked in it; {@code src/test/resources/check/trial/README.md} says how they
  * are written.
  *
+ * @param folder in which it stands
  * @param name of the letter
  * @param expected the faults to be found
  * @param fair what may be found besides
  */
-record TrialLetter(String name, List<Mark> expected, List<Mark> fair) {
+record TrialLetter(Path folder, String name, List<Mark> expected, List<Mark> fair) {
     static final Path FOLDER = ExampleFile.FOLDER.resolve("trial");
     private static final Pattern LINE = Pattern.compile("(expect|fair) ([A-Z0-9|]+)(?:: (.+))?");
     private static final Checks CHECKS = new Checks(Rules.load());
@@ -37,7 +38,11 @@ record TrialLetter(String name, List<Mark> expected, List<Mark> fair) {
                 return false;
             }
             String excerpt = finding.excerpt();
-            return words == null || excerpt == null || overlap(plain(words), plain(excerpt));
+            String sentence = finding.hit().sentence();
+            return words == null
+                    || excerpt == null
+                    || overlap(plain(words), plain(excerpt))
+                    || (sentence != null && overlap(plain(words), plain(sentence)));
         }
 
         /** Whether one holds the other, or the end of one is the beginning of the other. */
@@ -69,22 +74,22 @@ record TrialLetter(String name, List<Mark> expected, List<Mark> fair) {
         }
     }
 
-    /** All letters of the folder, in the order of their names. */
-    static List<TrialLetter> all() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+    /** All letters of a folder, in the order of their names. */
+    static List<TrialLetter> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             List<TrialLetter> letters = new ArrayList<>();
             for (Path file : files.filter(f -> f.toString().endsWith(".marks.txt"))
                     .sorted()
                     .toList()) {
-                letters.add(read(file));
+                letters.add(read(folder, file));
             }
             return letters;
         }
     }
 
-    private static TrialLetter read(Path file) throws IOException {
+    private static TrialLetter read(Path folder, Path file) throws IOException {
         String name = String.valueOf(file.getFileName()).replace(".marks.txt", "");
-        TrialLetter letter = new TrialLetter(name, new ArrayList<>(), new ArrayList<>());
+        TrialLetter letter = new TrialLetter(folder, name, new ArrayList<>(), new ArrayList<>());
         for (String line : Files.readAllLines(file, UTF_8)) {
             Matcher parts = LINE.matcher(line.strip());
             if (!parts.matches()) {
@@ -98,7 +103,7 @@ record TrialLetter(String name, List<Mark> expected, List<Mark> fair) {
 
     /** What the checks find in it. */
     List<Finding> findings() throws IOException, LetterFileException, WordingException {
-        String json = Files.readString(FOLDER.resolve(name + ".letter.json"), UTF_8);
+        String json = Files.readString(folder.resolve(name + ".letter.json"), UTF_8);
         return CHECKS.run(ExampleLetters.checked(new LetterFile(Exemptions.load()).parse(json, name + ".letter.json")));
     }
 

@@ -16,7 +16,7 @@ class TrialLettersTest {
     private static final int MOST_FALSE_ALARMS = 1;
 
     static List<TrialLetter> letters() throws IOException {
-        return TrialLetter.all();
+        return TrialLetter.in(TrialLetter.FOLDER);
     }
 
     @ParameterizedTest(name = "{0}")

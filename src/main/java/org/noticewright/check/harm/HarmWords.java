@@ -11,6 +11,14 @@ final class HarmWords {
     static final String PREJUDICE =
             "(?:prejudic\\w+|harm(?:s|ed|ful|ing)?|damag(?:e|es|ed|ing)|undermin\\w+|compromis\\w+|endanger\\w*|jeopardis\\w+|hinder\\w*|imped\\w+|impair\\w*|weaken\\w*|threaten\\w*|disrupt\\w*)";
 
+    /** What is done to people and things, and what they then are. */
+    static final String SUFFERED =
+            "(?:at risk|set on fire|impact(?:s|ed|ing)? (?:up)?on|adverse\\w*|negativ\\w+|detriment\\w*|consequences?|targets?|targeted|targeting|exploited|accessed|misused|abused|intercepted|lost|suffer\\w*|injur\\w+|killed|interfere\\w*|advantage (?:of|over|to)|successful|easier for|ways? (?:in|round|around)|break(?:ing)?-ins?|gaps|defences|tactics|capabilit\\w+|mapp(?:ed|ing))";
+
+    /** Who commits the crime. */
+    static final String OFFENDERS =
+            "(?:suspects?|offenders?|criminals?|attackers?|hackers?|thieves|fraudsters?|burglars?|perpetrators?|terrorists?|adversar\\w+|wrongdoers?|intruders?|(?:malicious|threat|bad|hostile) actors?)";
+
     /** What gives an offender the crime. */
     static final String HELPS =
             "(?:enabl\\w+|allow\\w*|assist\\w*|help\\w*|facilitat\\w+|aid(?:s|ed|ing)?|encourag\\w+|lead(?:s|ing)? to|increas\\w+|expos(?:e|es|ing)|equip\\w*|(?:make|leave|render) (?:[\\w'-]{1,20} ){1,5}(?:more )?(?:vulnerable|susceptible|attractive|open|prone|exposed|easier)|put[^.;]{0,40} at risk|be (?:exploited|targeted|put at risk))";
@@ -25,7 +33,7 @@ final class HarmWords {
 
     /** What an attack does once it succeeds: how bad the harm is, not how likely. */
     static final String CONSEQUENCE =
-            "\\b(?:an?|any|such an?|the|successful|further|cyber|these|such) (?:[\\w-]{1,15} ){0,3}(?:attack|breach|incident|intrusion|fraud|theft|outage|fire|compromise)s? (?:of this kind |on [\\w ]{1,30} )?(?:may|might|could|would|is likely|are likely)\\b(?![^.;]{0,140}\\b(?:disclos|releas|this information))[^.;]{0,140}";
+            "\\b(?:an?|any|such an?|the|successful|further|cyber|these|such) (?:(?!of\\b)[\\w-]{1,15} ){0,3}(?:attack|breach|incident|intrusion|fraud|theft|outage|fire|compromise)s? (?:of this kind |on [\\w ]{1,30} )?(?:may|might|could|would|is likely|are likely)\\b(?![^.;]{0,140}\\b(?:disclos|releas|this information))[^.;]{0,140}";
 
     private HarmWords() {}
 
@@ -33,7 +41,9 @@ final class HarmWords {
     static List<Sentence> arguments(CheckedLetter letter, Ground ground) {
         boolean alone = letter.grounds().size() == 1;
         return letter.sentences().stream()
-                .filter(s -> s.block().basis() == ground.index() || (alone && isArgumentOfLetter(s)))
+                .filter(s -> s.block().basis() == ground.index()
+                        || letter.isRefusal(s.block(), ground)
+                        || (alone && isArgumentOfLetter(s)))
                 .filter(s -> !s.block().isHeading() && !s.isStatementOfLaw())
                 .toList();
     }

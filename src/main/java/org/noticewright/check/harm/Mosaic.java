@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
 
 /** H05: who claims a mosaic says what the information would be combined with. */
 final class Mosaic implements Check {
     private static final Pattern CLAIMED = Phrase.of(
             "\\b(?:mosaic|jigsaw)\\b(?: (?:form|effect|argument|approach|identification))?",
             "\\b(?:combined|combining|pieced|piecing|put|taken|read|aggregated|cross-referenced|coupled|used in conjunction|in conjunction|together) (?:together )?(?:with )?(?:other|further|additional|any other|similar) (?:\\w{1,15} )?(?:information|data|details|disclosures|requests|responses|sources|material)\\b(?! such as| from the| in our| published (?:in|on|by)|, such|, for example|, namely)",
+            "\\b(?:pieces?|fragments?|parts?|bits?|items?) of (?:information|data|intelligence|detail)\\b[^.;]{0,40}\\b(?:to another|to others|together|picture|plan|map)\\b",
+            "\\b(?:build(?:s|ing)?|form(?:s|ing)?|complet(?:e|es|ing)|creat(?:e|es|ing)|piec(?:e|es|ing)|giv(?:e|es|ing)) (?:up |together )?(?:an? |the )?(?:[\\w-]{1,12} ){0,2}(?:picture|mosaic|jigsaw)\\b",
+            "\\bjigsaw pieces?\\b",
             "\\b(?:cumulative|aggregat\\w+) (?:effect|impact|of information)");
     private static final Pattern SAYS_WITH_WHAT = Phrase.of(
             "\\b(?:combined|joined|put|set|read|taken|together|compared|coupled|conjunction) (?:together )?(?:with|beside|alongside|to) (?:the|our|a|what|published|job|maps|names|those|that)\\b",
-            "\\b(?:information|data|details|sources?|material|records|disclosures|requests|responses|public|published|available|known)\\b[^.;]{0,25}\\b(?:such as|for example|for instance|namely|including)\\b");
+            "\\b(?:information|data|details|sources?|material|records|disclosures|requests|responses|public|published|available|known)\\b[^.;]{0,25}\\b(?:such as(?! (?:this|these|that|those|yours)\\b)|for example|for instance|namely|including)\\b");
 
     @Override
     public String id() {
@@ -25,11 +30,20 @@ final class Mosaic implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         return letter.grounds().stream()
-                .filter(ground ->
-                        ground.texts().stream().noneMatch(t -> t.field().equals(ground.field("harm.combinesWith"))))
-                .flatMap(ground -> ground.sentences().stream().filter(s -> !s.has(SAYS_WITH_WHAT)))
-                .filter(s -> s.block().isOwn())
-                .flatMap(s -> s.hit(CLAIMED).stream())
+                .flatMap(ground -> claims(ground).stream())
                 .toList();
+    }
+
+    /** The claims that do not say with what; none where the field that asks for it says more than a claim. */
+    private static List<Hit> claims(Ground ground) {
+        String field = ground.field("harm.combinesWith");
+        List<Sentence> claims = ground.sentences().stream()
+                .filter(s -> s.block().isOwn() && s.has(CLAIMED) && !s.has(SAYS_WITH_WHAT))
+                .toList();
+        boolean answered = ground.texts().stream().anyMatch(t -> t.field().equals(field))
+                && claims.stream().noneMatch(s -> s.block().field().equals(field));
+        return answered
+                ? List.of()
+                : claims.stream().flatMap(s -> s.hit(CLAIMED).stream()).toList();
     }
 }

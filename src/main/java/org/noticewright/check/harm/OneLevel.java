@@ -19,10 +19,14 @@ final class OneLevel implements Check {
             "\\bwould,? or would be likely to\\b",
             "\\bwould or may\\b",
             "\\bwould/would be likely\\b");
+    private static final String NOT_OF_INFORMATION =
+            "(?<!\\b(?:information|details|data|material|facts|anything) (?:that|which) )\\b";
     private static final Pattern HIGHER = Phrase.of(
-            "\\b(?:would|will) (?:not only |clearly |undoubtedly |certainly |also |therefore |inevitably |seriously |significantly |directly )?"
+            NOT_OF_INFORMATION
+                    + "(?:would|will) (?!be (?:\\w{1,10} )?likely)(?:(?!(?:not|no|avoid|prevent|reduce|without|or|help|if)\\b)[\\w-]{1,15} ){0,3}?"
                     + HarmWords.PREJUDICE,
-            "\\b(?:would|will) (?:not only |clearly |undoubtedly |certainly |also |therefore |inevitably |only |then |directly )?"
+            NOT_OF_INFORMATION
+                    + "(?:would|will) (?:not only |clearly |undoubtedly |certainly |also |therefore |inevitably |only |then |directly )?"
                     + HarmWords.HELPS + "\\b[^.;]{0,100}\\b" + HarmWords.CRIME,
             "\\bmore (?:probable|likely) than not\\b");
     private static final Pattern CONSEQUENCE = Phrase.of(HarmWords.CONSEQUENCE);
@@ -33,6 +37,7 @@ final class OneLevel implements Check {
             "\\bfactors?\\b",
             "\\bpublic interest in\\b",
             "\\btransparency\\b",
+            "\\b(?:help|allow|enable|let|assist)(?:s|ing)? (?:them|people|the public|residents|patients|citizens|taxpayers|readers|society)\\b",
             "\\bwithout\\b[^.;]{0,60}\\bwould\\b");
 
     @Override

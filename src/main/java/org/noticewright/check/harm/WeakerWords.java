@@ -11,27 +11,24 @@ import org.noticewright.check.Phrase;
 /** H03: no weaker words than the statutory ones stand beside a word of harm. */
 final class WeakerWords implements Check {
     private static final String WEAK =
-            "(?:(?-i:may)|might|could|can potentially|(?:is|are|seems?|appears?) (?:\\w{1,12} )?likely|potentially|possibly|is possible|are possible|possible that|is a possibility|has the potential|have the potential|is a (?:chance|risk) that|conceivabl[ey](?: that)?|feasibl[ey](?: that)?|plausibl[ey](?: that)?|imaginabl[ey](?: that)?|perhaps|capable of|liable to|apt to|runs? (?:the|a) risk of)";
-    private static final String NOT_AFTER = "(?<!would be (?:very |highly |more )?)\\b";
+            "(?<!would be (?:very |highly |more )?)\\b(?:(?-i:may)|might|could|(?:is|are|seems?|appears?) (?:\\w{1,12} )?likely|potentially|possibly|(?:is|are) possible|possible that|possibility (?:that|of)|has the potential|have the potential|potential to|is a (?:\\w{1,12} )?(?:chance|risk) that|danger that|prospect (?:that|of)|(?:ruled out|excluded|impossible|inconceivable) that|conceivabl[ey](?: that)?|feasibl[ey](?: that)?|plausibl[ey](?: that)?|imaginabl[ey](?: that)?|perhaps|capable of|liable to|apt to|runs? (?:the|a) risk of)\\b";
     private static final Pattern WEAKER = Phrase.of(
-            "\\b(?:possib(?:le|ility)|conceivable|feasible|plausible|chance|prospect|danger|cannot be (?:ruled out|excluded)|not (?:impossible|inconceivable)) that\\b[^.;]{0,140}\\b(?:at risk|"
-                    + HarmWords.CRIME + ")",
-            "\\b(?:suspects?|offenders?|criminals?|attackers?|hackers?|thieves|fraudsters?|perpetrators?|terrorists?|adversar\\w+) (?-i:may|might|could)\\b",
-            NOT_AFTER + WEAK
-                    + " (?:then |also |be easily |easily )?be (?:targeted|exploited|attacked|hacked|defrauded|stolen|compromised|harmed|intercepted|misused|breached|used (?:by|to|against))\\b",
-            "\\b(?:harm|damage|prejudice|disruption) (?:that |which )?(?:may|might|could) (?:be )?(?:caused?|result|occur|follow|arise)\\b",
-            NOT_AFTER + WEAK
-                    + "\\b(?! or may not| wish| ask| request| also ask| be (?:asked|answered|able to (?:give|provide|answer)))(?: [\\w'-]{1,20}){0,2}? (?:to )?(?:be )?"
-                    + HarmWords.PREJUDICE,
-            NOT_AFTER + WEAK + "\\b[^.;]{0,50}\\b" + HarmWords.ENABLES + "\\b[^.;]{0,100}\\b" + HarmWords.CRIME,
-            NOT_AFTER + WEAK
-                    + "\\b[^.;]{0,60}\\b(?:at risk|impact on|adversely affect|(?:adverse|negative|detrimental|damaging|serious) (?:effects?|impacts?|consequences?)|detriment\\w*|prejudic\\w+|risk to|cause (?:harm|damage|disruption))\\b");
+            WEAK + "[^.;]{0,140}?\\b(?:" + HarmWords.PREJUDICE + "|" + HarmWords.SUFFERED + "|" + HarmWords.CRIME
+                    + ")\\b",
+            "\\b" + HarmWords.OFFENDERS + " (?-i:may|might|could)\\b",
+            "\\b(?:those|persons?|people|anyone|anybody|someone|individuals|parties|groups?)\\b[^.;]{0,40}\\b(?:cyber-?)?(?:attack|crim|harm|malic|malign|offen[cd]|steal|fraud|hostile)\\w*\\b[^.;]{0,60} (?-i:may|might|could)\\b",
+            "\\b(?:harm|damage|prejudice|disruption)\\b[^.;]{0,30}\\b(?:may|might|could) (?:be |potentially )?(?:be )?(?:caused?|result|occur|follow|arise)\\b");
 
     /** Not the effect of this disclosure: the Act's own words, what cannot be known, reasons for openness. */
     private static final Pattern OTHER = Phrase.of(
-            "\\bpublic (?:to|would|could|may) (?:understand|know|see|judge)",
             "\\bmay or may not\\b",
-            "\\b(?:may|might|could)\\b[^.;]{0,60}\\b(?:reputation\\w*|media|press)\\b",
+            "\\b(?:may|might|could|can)\\b[^.;]{0,40}\\b(?:reassur\\w+|understand\\w*|openness|transparen\\w+|accountab\\w+|scrutin\\w+|debate|awareness|public confidence|confidence in|the public to (?:know|see|judge)|residents to|patients to|reputation\\w*|media|press)\\b[^.;]{0,140}",
+            "\\bpublic (?:to|would|could|may) (?:understand|know|see|judge)",
+            "\\b(?:you|requesters?|applicants?|anyone|public|residents|patients) (?:may|might|could|can)\\b[^.;]{0,60}",
+            "\\b(?:may|might|could) (?:also |therefore |well )?(?:ask|request|apply|contact|complain|wish|want|seek|refuse|withhold|rely|not be|hold|(?:reduce|prevent|deter|discourage|lessen|lower|amount|constitute)|have (?:been|had|experienced|suffered|criminal|malicious|hostile|harmful)|be (?:subject|asked|answered|exempt|withheld|refused|able|argued|said|claimed|relied|held|considered|necessary|required|appropriate|warned|visited|found|obtained from|some|a public interest))\\b[^.;,]{0,60}",
+            "\\bParliament\\b[^.;]{0,160}",
+            "\\bthere (?:may|might|could) be (?:\\w{1,12} )?(?:harm|prejudice)\\b",
+            "\\bwhat (?:may|might|could)\\b[^.;]{0,30}",
             HarmWords.CONSEQUENCE,
             "\\b(?:consider\\w*|assess\\w*|weigh\\w*|examin\\w*)[^.;]{0,40}\\b(?:prejudice|harm)\\b[^.;]{0,40}\\b(?:may|might|could)\\b");
 

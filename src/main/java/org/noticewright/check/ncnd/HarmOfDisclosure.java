@@ -16,7 +16,10 @@ final class HarmOfDisclosure implements Check {
     private static final Pattern DISCLOSURE = Phrase.of(
             "\\b(?:disclosure|disclosing|release|releasing|publication|publishing|providing|provision|supplying|revealing|handing over|giving out|sharing|divulging|letting (?:out|go of))(?: of)? (?:the|this|that|such|any|these|all|requested|its|our)(?: requested| specific| exact| precise| full| type of| kind of| level of)? ?(?:"
                     + WHAT + ")" + THEN,
-            "\\b(?:disclosure|release|publication)(?: of (?:it|them))? (?:would|could|may|might|will)\\b",
+            "(?<!\\b(?:interest in|favour of|favouring|against|support of|favour) (?:the )?)\\b(?:disclosure|disclosing|release|releasing|publication|publishing)\\b[^.;]{0,80}\\b(?:would|could|may|might|will|poses?|puts?|places?|exposes?|leaves?|makes?|gives?|allows?|enables?|helps?|increases?)\\b",
+            "\\b(?:once|after|when|were) (?:such |the |this |that )?(?:requested )?" + WHAT
+                    + " (?:(?:has|have|had|is|was|were|to) )?(?:been |be )?(?:disclosed|released|published|made public|given out|provided)\\b"
+                    + THEN,
             "\\bif (?:the|this|that|such|these) (?:requested )?" + WHAT
                     + " (?:was|were|is|are) (?:to be )?(?:disclosed|released|published|made public|provided)" + THEN,
             "\\b(?:the|this|such) (?:requested )?" + WHAT
@@ -43,5 +46,5 @@ final class HarmOfDisclosure implements Check {
 
     /** Answering would promote openness: a reason for confirming, not a harm. */
     private static final Pattern OPENNESS = Phrase.of(
-            "\\bwould (?:promote|increase|improve|demonstrate|support|further|enhance|show|reassure|help the public|allow the public|enable the public)\\b");
+            "\\bwould (?:be outweighed|promote|increase|improve|demonstrate|support|further|enhance|show|reassure|help the public|allow the public|enable the public)\\b");
 }

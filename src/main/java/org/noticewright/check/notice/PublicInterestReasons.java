@@ -16,6 +16,7 @@ final class PublicInterestReasons implements Check {
             "\\bweigh(?:ed|s|t|ing)?\\b",
             "\\b(?:greater (?:than|public|weight|interest|force|importance)|(?:is|are|be|was|were) (?:the |far |much |considerably |therefore )?greater)\\b",
             "\\bon balance\\b",
+            "\\b(?:case|test)\\b[^.;]{0,160}\\bmade out\\b",
             "\\boverrid",
             "\\bin favour of (?:maintaining|withholding|upholding|neither)",
             "\\bfavours? (?:maintaining|withholding)",

@@ -24,6 +24,8 @@ final class ReviewText {
             "\\b(?:we|response|outcome|the (?:trust|council|authority|university|department|force|office)) (?:will|shall|aims?|endeavours?|seeks?|expects?|should|would|normally|usually|try)\\b",
             "\\b(?:aim|endeavour|seek|expect|target)(?:s|ing)? (?:is )?to\\b",
             "\\btarget\\b",
+            "\\byou (?:will|should|shall|can expect to|may expect to|ought to) (?:normally |usually |then )?(?:hear|receive|have|get|be (?:told|informed|notified|sent|given))\\b",
+            "\\b(?:result|outcome|our decision)\\b",
             "\\b(?:will|should) be (?:completed|concluded|carried out|undertaken|answered|sent|provided|dealt)",
             "(?<!has been |have been |was |were )\\b(?:completed|answered|concluded|responded to|dealt with)\\b",
             "\\b(?:will|shall)\\b[^.;]{0,60}\\b(?:answer|reply|respond|decide|(?:write|report|get back|come back) to you|let you (?:know|have)|tell you|inform you)\\b");

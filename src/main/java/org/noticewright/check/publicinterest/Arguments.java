@@ -14,16 +14,16 @@ final class Arguments {
 
     private Arguments() {}
 
-    /** Of the refused grounds and of the letter as a whole, without headings, rights and advice. */
+    /** Of the refused grounds, of the answers that refuse and of the letter as a whole, without headings, rights and advice. */
     static List<Sentence> of(CheckedLetter letter) {
-        return letter.sentences().stream().filter(Arguments::isArgument).toList();
+        return letter.sentences().stream().filter(s -> isArgument(letter, s)).toList();
     }
 
-    private static boolean isArgument(Sentence sentence) {
+    private static boolean isArgument(CheckedLetter letter, Sentence sentence) {
         String field = sentence.block().field();
         return !sentence.block().isHeading()
                 && !field.equals("advice")
-                && !field.startsWith("outcomes[")
+                && (!field.startsWith("outcomes[") || letter.isRefusal(sentence.block()))
                 && !field.startsWith("authority.")
                 && !sentence.block().is("review")
                 && !sentence.block().is("complaint")

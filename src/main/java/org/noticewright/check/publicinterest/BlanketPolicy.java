@@ -17,6 +17,7 @@ final class BlanketPolicy implements Check {
             "\\b(?:taken|made|reached|take) (?:the|a|an) (?:\\w{1,12} )?decision (?:to refuse|not to|to not|to no longer|to withhold|to decline|that we will not)(?: (?:to )?"
                     + GIVE + ")?(?=[^.;]{0,80}\\b(?:relat\\w+|about|regarding|concerning|on|of|any|all|" + KIND
                     + ")\\b)",
+            "\\b(?:not|never) (?:something (?:that |which )?[\\w' ]{1,30} )?(?:(?:will|would|can|could) )?(?:be )?consider(?:ed|s)?(?: for)? (?:disclos|releas|publi)\\w+",
             "\\bno longer (?:be )?(?:able to )?" + GIVE + "\\b",
             "\\b(?:we|trust|council|authority|university|department|force|organisation|it|hospital|police) (?:do|does|will|would|can|shall) not (?:routinely |normally |generally |usually |ever )?"
                     + GIVE + "\\b[^.;]{0,60}\\b" + KIND + "\\b",

@@ -14,6 +14,9 @@ import org.noticewright.law.Side;
 final class BothSides implements Check {
     private static final int FEWEST_WORDS = 8;
 
+    /** A field for the weighing that holds as much as this argues both sides instead of factors. */
+    private static final int FEWEST_WORDS_OF_RUNNING_TEXT = 50;
+
     @Override
     public String id() {
         return "P01";
@@ -33,7 +36,7 @@ final class BothSides implements Check {
                 add(
                         ground,
                         Side.AGAINST,
-                        Vocabulary.CRIME,
+                        Vocabulary.AGAINST_DISCLOSURE,
                         "for maintaining the " + (ground.isNeither() ? "exclusion of the duty" : "exemption"),
                         hits);
             }
@@ -49,7 +52,7 @@ final class BothSides implements Check {
         boolean argued = ground.basis().factors().isEmpty()
                 && ground.weighing().stream()
                         .anyMatch(t -> t.isOwn()
-                                && t.passage() != null
+                                && (t.passage() != null || Words.count(t.text()) >= FEWEST_WORDS_OF_RUNNING_TEXT)
                                 && !t.is("conclusion")
                                 && words.matcher(t.text()).find());
         if (!listed && !led && !argued) {

@@ -18,6 +18,9 @@ final class Conclusion implements Check {
             "\\bbalance (?:of [^.;]{0,40})?(?:lies|falls|favours|is|tips|rests)\\b",
             "\\b(?:conclude|concluded|conclusion|decided|determined|satisfied)\\b",
             "\\boverrid",
+            "\\bgreater than\\b",
+            "\\b(?:comes?|came) down\\b",
+            "\\bmade out\\b",
             "\\b(?:balanc(?:e|ing)|public interest) test\\b[^.;]{0,80}\\b(?:made out|favours|met|satisfied|passed|lies)\\b",
             "\\bin favour of (?:maintaining|withholding|upholding|neither|non-disclosure)");
 

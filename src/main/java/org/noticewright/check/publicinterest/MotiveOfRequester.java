@@ -17,6 +17,8 @@ final class MotiveOfRequester implements Check {
     private static final String ASKER =
             "(?:request\\w*|applicants?|your|you|ask(?:s|ed|ing)?|enquir\\w+|FOI|submitted)";
     private static final Pattern MOTIVE = Phrase.of(
+            // "we do not suggest that you would", "without questioning your motives"
+            "\\b(?:not|no|without|never) (?:\\w{1,12} )?(?:suggest\\w*|imply\\w*|question\\w*|accus\\w*|doubt\\w*|impugn\\w*|cast\\w*)\\b[^.;]{0,60}\\b(?:you|your|requesters?|requestors?|applicants?|motives?|bona fides)\\b",
             "\\bcommercially (?:driven|motivated)\\b",
             "\\byou(?:rself)?\\b[^.;]{0,40}\\b(?:are|be|were|as|represent|work (?:for|as)|run|own|employed by) (?:an? |the )?(?:\\w{1,12} ){0,2}"
                     + OCCUPATION + "\\b",

@@ -11,6 +11,7 @@ import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
+import org.noticewright.check.TextBlock;
 import org.noticewright.check.Words;
 import org.noticewright.law.Side;
 import org.noticewright.letter.Factor;
@@ -26,11 +27,23 @@ final class OnlyGeneric implements Check {
                     "transparency transparent openness accountability accountable understanding scrutiny confidence reassure decisions"
                             + " decision activities spending money taxpayers promoting increase increased improve enhance encourage"
                             + " authorities agencies bodies citizens operate operates conduct business parliament everyone right"
-                            + " democracy democratic participation awareness debate evidence evidences demonstrates demonstrate support supports supporting commitment committed releasing releases duty culture ethos principle principles legislation spirit improving facilitate facilitates"));
+                            + " democracy democratic participation awareness debate evidence evidences demonstrates demonstrate support supports supporting commitment committed releasing releases duty culture ethos principle principles legislation spirit improving facilitate facilitates reduce reducing crime policing ought somebody someone speaks serve serves account society argument arguments general accept accepts acknowledge acknowledges appreciate understand participate participation trust"));
 
     private static final Pattern SUBJECT = Phrase.of(
             "\\b(?:personal|data|security|secure|safe\\w*|protect\\w*|spen[dt]\\w*|fund(?:s|ed|ing)?|costs?|money|investigat\\w*|procure\\w*)\\b");
     private static final int MOST_SUBJECT_WORDS = 1;
+
+    /** Where running text grants what speaks for openness. */
+    private static final Pattern CONCEDES = Phrase.of(
+            "\\b(?:accept|recogni[sz]e|acknowledge|appreciate|understand|concede|agree)(?:s|d)?\\b[^.;]{0,80}\\b(?:open|transparen|accountab|disclos|releas|public interest|understanding)\\w*",
+            "\\bin favour of (?:disclos|releas|confirm)\\w+",
+            "\\b(?:public )?interest in (?:disclos|releas|open|transparen|accountab|confirm)\\w*",
+            "\\b(?:although|while|whilst|though)\\b[^.;]{0,80}\\b(?:transparen|accountab|openness)\\w*");
+
+    private static final Pattern BUT = Phrase.of(
+            ";",
+            ", (?:but|however|though|yet)\\b",
+            "\\b(?:must|has to|have to) be (?:weighed|balanced|set) against\\b");
 
     @Override
     public String id() {
@@ -52,21 +65,28 @@ final class OnlyGeneric implements Check {
             return true;
         }
         List<Sentence> reasons = reasons(ground).toList();
-        return !reasons.isEmpty() && reasons.stream().allMatch(OnlyGeneric::isGeneric);
+        return !reasons.isEmpty() && reasons.stream().allMatch(s -> isGeneric(s.masked()));
     }
 
     private static Stream<Sentence> reasons(Ground ground) {
-        Set<org.noticewright.check.TextBlock> blocks =
-                new HashSet<>(ground.factors(Side.FOR).toList());
+        Set<TextBlock> blocks = new HashSet<>(ground.factors(Side.FOR).toList());
+        if (blocks.isEmpty()) {
+            return ground.weighingSentences().stream()
+                    .filter(s -> s.block().isOwn() && !s.isStatementOfLaw() && s.has(CONCEDES));
+        }
         return ground.sentences(blocks::contains).stream()
                 .filter(s -> s.block().passage() == null || Words.count(s.text()) > 10)
                 .filter(s -> s.has(Vocabulary.OPENNESS) || !s.has(Vocabulary.HARM));
     }
 
-    private static boolean isGeneric(Sentence sentence) {
-        Set<String> words = new HashSet<>(Words.distinctive(sentence.masked()));
+    /** Whether the words before a "but" praise openness and name nothing. */
+    private static boolean isGeneric(String sentence) {
+        String reason = BUT.split(sentence, 2)[0];
+        Set<String> words = new HashSet<>(Words.distinctive(reason));
         words.removeAll(FURNITURE);
-        return sentence.has(Vocabulary.OPENNESS) && !sentence.has(SUBJECT) && words.size() <= MOST_SUBJECT_WORDS;
+        return Vocabulary.OPENNESS.matcher(reason).find()
+                && !SUBJECT.matcher(reason).find()
+                && words.size() <= MOST_SUBJECT_WORDS;
     }
 
     private static @org.jspecify.annotations.Nullable String first(Ground ground) {

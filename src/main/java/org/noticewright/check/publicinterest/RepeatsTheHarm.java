@@ -3,6 +3,7 @@ package org.noticewright.check.publicinterest;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
@@ -10,6 +11,7 @@ import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
 import org.noticewright.check.TextBlock;
 import org.noticewright.check.Words;
+import org.noticewright.law.Side;
 
 /** P09: the weighing does more than repeat the harm. */
 final class RepeatsTheHarm implements Check {
@@ -53,7 +55,7 @@ final class RepeatsTheHarm implements Check {
     private static boolean repeats(TextBlock weighing, Ground ground) {
         Set<String> words = Words.stems(weighing.text());
         return words.size() >= FEWEST_WORDS
-                && ground.texts().stream()
+                && Stream.concat(ground.harm().stream(), ground.factors(Side.AGAINST))
                         .filter(text -> !isWeighing(text, ground) && text.isOwn() && !text.isHeading())
                         .anyMatch(text ->
                                 Words.shared(words, Words.stems(text.text())).size() > SAME * words.size());

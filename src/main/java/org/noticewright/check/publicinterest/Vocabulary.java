@@ -29,9 +29,14 @@ final class Vocabulary {
     static final Pattern PROTECTS = Phrase.of(
             "\\b(?:protect\\w*|safe\\w*|damag\\w+|disrupt\\w+|confiden(?:tial|tiality)|privacy|costs?|fines?|lost?|loss|interfer\\w+|expos\\w+)\\b");
 
+    /** Whatever is said against disclosing. */
+    static final Pattern AGAINST_DISCLOSURE = Pattern.compile(
+            CRIME.pattern() + "|" + PROTECTS.pattern() + "|" + HARM.pattern() + "|\\boutweigh",
+            Pattern.CASE_INSENSITIVE);
+
     /** Interests that are no crime, whatever crime they are mentioned with. */
     static final Pattern OTHER_INTEREST = Phrase.of(
-            "\\b(?:regulatory|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|legal obligations?|contractual|negotiating|procurement (?:law|rules))\\b");
+            "\\b(?:regulatory|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|(?:legal|statutory) (?:obligations?|dut(?:y|ies)|requirements?)|data protection|GDPR|contractual|negotiating|procurement (?:law|rules))\\b");
 
     private Vocabulary() {}
 }

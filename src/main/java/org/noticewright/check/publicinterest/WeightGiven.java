@@ -22,8 +22,9 @@ final class WeightGiven implements Check {
             "\\bstrongest\\b",
             "\\bcarr(?:y|ies) (?:more|less|little|considerable|significant)\\b");
 
+    /** That there is a strong interest is said of either side in most letters, and weighs nothing; that it is little does. */
     private static final Pattern JUDGED = Phrase.of(
-            "\\b(?:strong|significant|considerable|compelling|overwhelming|substantial|limited|little|slight) (?:public )?(?:interest|arguments?|benefit|value)\\b");
+            "\\b(?:limited|little|slight|minimal|modest) (?:public )?(?:interest|arguments?|benefit|value)\\b");
 
     @Override
     public String id() {

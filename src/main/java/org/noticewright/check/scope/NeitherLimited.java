@@ -56,7 +56,7 @@ final class NeitherLimited implements Check {
     }
 
     private static final java.util.regex.Pattern NUMBERED = org.noticewright.check.Phrase.of(
-            "\\b(?:questions?|qs?|parts?|points?|items?|requests?)\\.? ?\\d",
+            "\\b(?:questions?|qs?|parts?|points?|items?|requests?|responses?|answers?)\\.? ?\\d",
             "^\\(?\\d{1,3}[a-z]?(?:[.):]|,| &| and|-| to)");
 
     private static boolean quotes(CheckedLetter letter, Ground ground, TextBlock text) {

@@ -20,20 +20,20 @@ final class OftenPublished implements Check {
         TENDER("\\b(?:re-?)?tender", "\\bprocurement (?:route|process|framework|exercise)", "\\btender|\\bprocure"),
         CONTRACT(
                 "\\bcontract\\b[^.?]{0,60}\\b(?:end|ends|expir\\w*|renew\\w*|due|start|length|term|duration|review)\\b",
-                "\\b(?:end|expiry|renewal|start|length|duration|term)\\b[^.?]{0,40}\\bcontracts?\\b",
+                "\\b(?:end|expiry|renewal|start|length|duration|term|supplier|vendor|provider)\\b[^.?]{0,40}\\bcontracts?\\b",
                 "\\bcontract|\\brenewal|\\bexpir"),
         SPEND(
                 "\\b(?:spend|spent|spending|budgets?|expenditure)\\b",
-                "\\bhow much (?:money|did|does|do|has|have|was|were|is)\\b",
+                "\\bwhat (?:did|do|does|has|have|was|is)\\b[^.?]{0,60}\\b(?:pay|paid|payments?|spend|spent|charge[ds]?)\\b|\\bhow much (?:money|did|does|do|has|have)\\b(?![^.?]{0,60}\\bransom)",
                 "\\b(?:spend|spent|spending|budgets?|price|sum|sums|amounts?|estimate|payments?)\\b"),
         PERSON(
                 "\\bjob titles?\\b|\\bcontact details\\b|\\be-?mail address\\b",
                 "\\b(?:who is|name of|names of|who are)\\b[^.?]{0,60}\\b(?:manager|head|director|officer|lead|responsible|in charge)\\b",
-                "\\b(?:names of|named|managers?|staff|impersonat\\w*|job|role|person|phishing|whaling|officers?|directors?)\\b"),
+                "\\b(?:names|named|name of|managers?|impersonat\\w*|job titles?|roles?|phishing|spear-?phishing|whaling|pos(?:e|ing) as|directors?)\\b"),
         STAFFING(
-                "\\bhow many (?:people|staff|employees|officers|members of staff)\\b(?! (?:have|were|was|did|took|report))",
+                "\\bhow many (?:[\\w-]{1,12} ){0,2}(?:staff|employees|officers|members of staff)\\b(?! (?:have|were|was|did|took|report))|\\bhow many people\\b[^.?]{0,80}\\b(?:work|employ\\w*|in (?:the|your)\\b[^.?]{0,30}\\bteam|role)\\b",
                 "\\bhead-?count\\b|\\b(?:FTE|WTE)s?\\b|\\bteam size\\b",
-                "\\b(?:staff|staffing|team|head-?count|people|employees|capacity|resourc\\w*)\\b");
+                "\\b(?:staffing|teams?|head-?counts?|capacity|resourc\\w*|(?:number|level)s? of (?:staff|people|officers|employees)|how (?:many|few) (?:staff|people|officers|employees))\\b");
 
         private final Pattern asked;
         private final Pattern explained;

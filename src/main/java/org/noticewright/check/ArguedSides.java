@@ -1,0 +1,61 @@
+package org.noticewright.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.noticewright.law.Side;
+
+/**
+ * Tells the two sides of a public interest test apart in running text. A lead such as "Factors in favour of disclosure"
+ * begins a side, which lasts until the next lead or the end of the passage.
+ */
+final class ArguedSides {
+    private static final int LONGEST_LEAD = 25;
+    private static final String REASONS =
+            "^.{0,60}?\\b(?:factors?|arguments?|considerations?|reasons?|points?|public interest)\\b[^.]{0,50}\\b";
+    private static final Pattern AGAINST = Phrase.of(
+            REASONS + "(?<!for and )(?<!for or )against\\b",
+            REASONS
+                    + "(?:in (?:favour|support) of|favou?r(?:s|ing)?|supporting|for|in) (?:the )?(?:withh|maintain|non-? ?disclos|not |neither|exempt|refus|exclu|uphold)");
+    private static final Pattern FOR = Phrase.of(
+            REASONS
+                    + "(?:in (?:favour|support) of|favou?r(?:s|ing)?|supporting|for|in) (?:the )?(?:public )?(?:information being )?(?:disclos|releas|publi|compl|confirm|openness|provid|answer|transparen)");
+    private static final Pattern NEITHER_SIDE = Phrase.of(
+            "\\bfor and against\\b",
+            "^.{0,60}?\\b(?:balanc\\w+|conclusions?|outcome|decision|weighing|harm|prejudice)\\b");
+    private static final Pattern TURN = Phrase.of(
+            "^(?:against (?:that|this|these)|on the other hand|however, (?:there is|against)|conversely|set against)\\b");
+
+    private final List<TextBlock> supporting = new ArrayList<>();
+    private final List<TextBlock> opposing = new ArrayList<>();
+    private @Nullable Side side;
+    private @Nullable String passage;
+
+    private ArguedSides() {}
+
+    /** The paragraphs that argue for one side. */
+    static List<TextBlock> of(List<TextBlock> texts, Side side) {
+        ArguedSides sides = new ArguedSides();
+        texts.stream().filter(TextBlock::isOwn).forEach(sides::read);
+        return side == Side.FOR ? sides.supporting : sides.opposing;
+    }
+
+    private void read(TextBlock text) {
+        if (!text.isHeading() && !text.field().equals(passage)) {
+            passage = text.field();
+            side = null;
+        }
+        boolean lead = Words.count(text.text()) <= LONGEST_LEAD;
+        if (lead && AGAINST.matcher(text.text()).find()) {
+            side = Side.AGAINST;
+        } else if (lead && FOR.matcher(text.text()).find()) {
+            side = Side.FOR;
+        } else if (lead && NEITHER_SIDE.matcher(text.text()).find()) {
+            side = null;
+        } else if (side != null) {
+            side = side == Side.FOR && TURN.matcher(text.text()).find() ? Side.AGAINST : side;
+            (side == Side.FOR ? supporting : opposing).add(text);
+        }
+    }
+}
