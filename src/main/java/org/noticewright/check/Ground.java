@@ -3,6 +3,7 @@ package org.noticewright.check;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.noticewright.law.Side;
 import org.noticewright.letter.Basis;
@@ -28,6 +29,14 @@ public record Ground(
             Set.of("revealed", "causalLink", "severity", "combinesWith", "ifYes", "ifNo");
     private static final Set<String> WEIGHING =
             Set.of("publicInterest", "factorsFor", "factorsAgainst", "balance", "conclusion");
+
+    private static final Pattern CONSEQUENCE =
+            Phrase.of("\\b(?:would|will|could|may|might|can|(?:is|are) likely to)\\b");
+
+    /** The words of the Act, which show no harm. */
+    private static final Pattern THE_TEST = Phrase.of(
+            "\\bwould,? (?:or would )?(?:be likely to,? )?prejudice (?:to )?(?:the )?(?:prevention|detection|law enforcement)[^.;]{0,60}",
+            "\\b(?:prevention|detection)\\b[^.;]{0,40}\\bwould (?:be likely to )?be prejudiced\\b");
 
     /** Takes unchangeable copies. */
     public Ground {
@@ -67,6 +76,20 @@ public record Ground(
     /** Whether the prejudice argument stands in its own place. */
     public boolean hasHarmOfItsOwn() {
         return texts.stream().anyMatch(this::isHarm);
+    }
+
+    /**
+     * Whether whatever is argued of harm stands among the factors and in the weighing, and no passage shows it.
+     */
+    public boolean isArguedOnlyInWeighing() {
+        return weighingSentences().stream().anyMatch(Ground::isReason)
+                && sentences(t -> t.isOwn() && !t.isHeading() && !isWeighing(t)).stream()
+                        .noneMatch(Ground::isReason);
+    }
+
+    private static boolean isReason(Sentence sentence) {
+        return !sentence.isStatementOfLaw()
+                && !sentence.hitsOutside(THE_TEST, CONSEQUENCE).isEmpty();
     }
 
     private boolean isHarm(TextBlock text) {

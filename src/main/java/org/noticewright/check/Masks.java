@@ -38,10 +38,12 @@ public final class Masks {
             "\\bexempt (?:information )?(?:from disclosure )?(?:under [^.;]{0,60})?(?:if|where) (?:its|the|such|that|their|disclosure)\\b",
             "\\bthe disclosure of which (?:would|is)\\b",
             "\\bwhether\\b[^.;]{0,160}\\bwould,? or would be likely to",
-            "\\b(?:if|where|when|extent that)\\b (?:or to the extent that )?(?:its|such|the|that|their|this)? ?(?:disclosure|disclosing|release|releasing|complying|compliance|doing so|confirmation|confirming)\\b[^.;]{0,60}\\bwould,? or (?:would )?be likely to",
+            "\\b(?:if|where|when|extent that)\\b (?:or to the extent that )?[^.;]{0,90}\\bwould,? or (?:would )?be likely to",
             "\\bif,? or to the extent that\\b",
             "\\b(?:an?|any|every|each|the) (?:public )?authority (?:must|has to|is obliged|is required|can, |has, or has not)",
             "\\b(?:anybody|anyone|any person|a person|a requester|an applicant) (?:who|making|is entitled|has the right|has a right)\\b[^.;]{0,60}\\b(?:must|entitled|right)\\b",
+            "\\b(?:an?|the) (?:requester|applicant|person) (?:has to|must|is to|shall) be told\\b",
+            "\\b(?:comply(?:ing)?|compliance|meet(?:ing)?|fulfil(?:ling)?|confirming or denying)\\b[^.;]{0,60}\\bwould\\b[^.;]{0,40}\\b(?:sensitive|damaging|exemption)\\b",
             "\\bpublic authority (?:is not obliged|need not|may refuse|does not have|can refuse)",
             "\\b(?:need|test|required|must) [^.;]{0,40}\\b(?:show|demonstrate|establish|determine|consider) [^.;]{0,80}\\bwould,? or would be likely to");
 

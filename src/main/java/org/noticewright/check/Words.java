@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Words of a text, for comparing what was asked with what was said. Thread-safe. */
 public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'-]{0,40}");
+    private static final Pattern HYPHEN = Pattern.compile("-");
     private static final int SHORTEST = 5;
 
     /** Words that say nothing of a subject: grammar, the Act's own vocabulary, the furniture of requests. */
@@ -47,7 +48,7 @@ public final class Words {
             working would year years your yourselves authority council university college hospital hospitals police
             force software network networks infrastructure application applications solution solutions product
             products platform platforms data digital cyber internal external august december april
-            patient patients interest promote promotes answering better greater health healthcare
+            patient patients incident incidents intend intends somebody someone anybody elsewhere serve serves served coming ought interest promote promotes answering better greater health healthcare
             """.strip().split("\\s+")));
 
     private Words() {}
@@ -77,6 +78,9 @@ public final class Words {
         for (Matcher matcher = WORD.matcher(text.replace('’', '\'')); matcher.find(); ) {
             String word = withoutPossessive(matcher.group());
             String lower = word.toLowerCase(Locale.UK);
+            HYPHEN.splitAsStream(lower)
+                    .filter(part -> part.length() < lower.length() && isSubject(part))
+                    .forEach(part -> found.putIfAbsent(stem(part), part));
             if (isAcronym(word) ? !HOUSE_ACRONYMS.contains(word) : isSubject(lower)) {
                 found.putIfAbsent(stem(lower), word);
             }

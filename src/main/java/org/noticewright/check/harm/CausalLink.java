@@ -23,12 +23,15 @@ final class CausalLink implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         return letter.grounds().stream()
-                .filter(ground -> ground.hasHarmOfItsOwn() && !ground.basis().claimsSection17_4() && isThin(ground))
+                .filter(ground -> !ground.basis().claimsSection17_4() && isThin(ground))
                 .map(ground -> Hit.at(ground, "harm.causalLink"))
                 .toList();
     }
 
     private static boolean isThin(Ground ground) {
+        if (!ground.hasHarmOfItsOwn()) {
+            return ground.isArguedOnlyInWeighing();
+        }
         return Words.count(ground.harm()) < FEWEST_WORDS
                 || ground.harm().stream()
                         .noneMatch(text -> LINK.matcher(text.text()).find());

@@ -13,7 +13,7 @@ final class HarmWords {
 
     /** What is done to people and things, and what they then are. */
     static final String SUFFERED =
-            "(?:at risk|set on fire|impact(?:s|ed|ing)? (?:up)?on|adverse\\w*|negativ\\w+|detriment\\w*|consequences?|targets?|targeted|targeting|exploited|accessed|misused|abused|intercepted|lost|suffer\\w*|injur\\w+|killed|interfere\\w*|advantage (?:of|over|to)|successful|easier for|ways? (?:in|round|around)|break(?:ing)?-ins?|gaps|defences|tactics|capabilit\\w+|mapp(?:ed|ing))";
+            "(?:enabl\\w+|assist\\w*|facilitat\\w+|at risk|set on fire|impact(?:s|ed|ing)? (?:up)?on|adverse\\w*|negativ\\w+|detriment\\w*|consequences?|targets?|targeted|targeting|exploited|accessed|misused|abused|intercepted|lost|suffer\\w*|injur\\w+|killed|interfere\\w*|advantage (?:of|over|to)|successful|easier for|ways? (?:in|round|around)|break(?:ing)?-ins?|(?:get|getting|got) (?:round|around|past)|circumvent\\w*|bypass\\w*|undetected|unnoticed|gaps|defences|tactics|capabilit\\w+|mapp(?:ed|ing))";
 
     /** Who commits the crime. */
     static final String OFFENDERS =
@@ -29,7 +29,7 @@ final class HarmWords {
 
     /** Who gains, or what is suffered. */
     static final String CRIME =
-            "(?:crim\\w+|attack\\w*|hack\\w*|offen[cd]\\w+|fraud\\w*|malicious\\w*|vulnerab\\w+|cyber\\S*|perpetrator\\w*|exploit\\w*|risk\\w*|threat\\w*|theft\\w*|thie(?:f|ves)|burgl\\w+|robb\\w+|vandal\\w*|arson\\w*|smuggl\\w+|traffick\\w+|launder\\w+|steal\\w*|stolen|unlawful\\w*|weakness\\w*|breach\\w*|intru\\w+|adversar\\w+|terroris\\w+|compromis\\w+|disrupt\\w+|damag\\w+|harm\\w*|prejudic\\w+|safety|unauthori[sz]ed|extort\\w*|ransom\\w*|loss of|wrongdo\\w+|suspects?|suspicion|culprits?|wrongdoers?|squatters?|gangs?|hostile|malware|phish\\w*|evad\\w+|bad actors?|security)";
+            "(?:crim\\w+|attack\\w*|hack\\w*|offen[cd]\\w*|fraud\\w*|malicious\\w*|vulnerab\\w+|cyber\\S*|perpetrator\\w*|exploit\\w*|risk\\w*|threat\\w*|theft\\w*|thie(?:f|ves)|burgl\\w+|robb\\w+|vandal\\w*|arson\\w*|smuggl\\w+|traffick\\w+|launder\\w+|steal\\w*|stolen|unlawful\\w*|weakness\\w*|breach\\w*|intru\\w+|adversar\\w+|terroris\\w+|compromis\\w+|disrupt\\w+|damag\\w+|harm\\w*|prejudic\\w+|safety|unauthori[sz]ed|extort\\w*|ransom\\w*|loss of|wrongdo\\w+|suspects?|suspicion|culprits?|wrongdoers?|squatters?|gangs?|hostile|malware|phish\\w*|evad\\w+|bad actors?|security)";
 
     /** What an attack does once it succeeds: how bad the harm is, not how likely. */
     static final String CONSEQUENCE =

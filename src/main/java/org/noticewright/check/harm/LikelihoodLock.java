@@ -80,7 +80,7 @@ public record LikelihoodLock(int basis, @Nullable Likelihood chosen, List<Statem
     private static LikelihoodLock of(CheckedLetter letter, Ground ground, Typed typed) {
         Likelihood chosen = ground.basis().likelihood();
         List<Hit> other = Stream.concat(
-                        OneLevel.hits(letter, ground).stream(), WeakerWords.hits(letter, ground).stream())
+                        OneLevel.besideHarm(letter, ground).stream(), WeakerWords.hits(letter, ground).stream())
                 .toList();
         List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : HarmWords.arguments(letter, ground)) {

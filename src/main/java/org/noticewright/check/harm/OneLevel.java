@@ -29,6 +29,17 @@ final class OneLevel implements Check {
                     + "(?:would|will) (?:not only |clearly |undoubtedly |certainly |also |therefore |inevitably |only |then |directly )?"
                     + HarmWords.HELPS + "\\b[^.;]{0,100}\\b" + HarmWords.CRIME,
             "\\bmore (?:probable|likely) than not\\b");
+
+    /** The higher level in the words of the test; how an offender would be helped is the mechanism, and states none. */
+    private static final Pattern HIGHER_OF_THE_TEST = Phrase.of(
+            NOT_OF_INFORMATION
+                    + "(?:would|will) (?!be (?:\\w{1,10} )?likely)(?:(?!(?:not|no|avoid|prevent|reduce|without|or|help|if)\\b)[\\w-]{1,15} ){0,3}?(?:prejudic\\w+|"
+                    + HarmWords.PREJUDICE
+                    + "\\b[^.;]{0,80}\\b(?:law enforcement|prevent\\w*|detect\\w*|policing|crimes?|offen[cd]\\w*|investigat\\w*))",
+            NOT_OF_INFORMATION
+                    + "(?:would|will) (?:make|leave|render) (?:[\\w'-]{1,20} ){1,5}(?:more )?(?:vulnerable|exposed|open|susceptible) to (?:\\w{1,12} )?crime",
+            "\\bmore (?:probable|likely) than not\\b");
+
     private static final Pattern CONSEQUENCE = Phrase.of(HarmWords.CONSEQUENCE);
     private static final Pattern LOWER = Phrase.of("\\bwould be likely to\\b");
     private static final Pattern WEIGHED = Phrase.of(
@@ -37,6 +48,7 @@ final class OneLevel implements Check {
             "\\bfactors?\\b",
             "\\bpublic interest in\\b",
             "\\btransparency\\b",
+            "\\bwould (?:\\w{1,12} )?(?:harm|damage)(?:s|ing)? (?:its|our|the [\\w']{1,20}) (?:\\w{1,12} )?(?:reputation|standing|image)\\b",
             "\\b(?:help|allow|enable|let|assist)(?:s|ing)? (?:them|people|the public|residents|patients|citizens|taxpayers|readers|society)\\b",
             "\\bwithout\\b[^.;]{0,60}\\bwould\\b");
 
@@ -48,14 +60,18 @@ final class OneLevel implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         return letter.grounds().stream()
-                .flatMap(ground -> hits(letter, ground).stream())
+                .flatMap(ground -> hits(letter, ground, HIGHER_OF_THE_TEST).stream())
                 .toList();
     }
 
-    /** Where the words on one ground state another level than the chosen one, or two. */
-    static List<Hit> hits(CheckedLetter letter, Ground ground) {
+    /** Where the words on one ground state another level than the chosen one beside any word of harm. */
+    static List<Hit> besideHarm(CheckedLetter letter, Ground ground) {
+        return hits(letter, ground, HIGHER);
+    }
+
+    private static List<Hit> hits(CheckedLetter letter, Ground ground, Pattern higher) {
         List<Sentence> sentences = HarmWords.arguments(letter, ground);
-        Pattern other = other(ground, sentences);
+        Pattern other = other(ground, sentences, higher);
         return sentences.stream()
                 .filter(sentence -> sentence.block().origin() != Origin.STANDARD)
                 .flatMap(sentence -> hit(sentence, other).stream())
@@ -72,12 +88,12 @@ final class OneLevel implements Check {
     }
 
     /** The level that the letter may not state; without a choice, the lower level is what the letter claims. */
-    private static Pattern other(Ground ground, List<Sentence> sentences) {
+    private static Pattern other(Ground ground, List<Sentence> sentences, Pattern higher) {
         if (ground.basis().likelihood() == Likelihood.WOULD) {
             return LOWER;
         }
         boolean undecided =
                 ground.basis().likelihood() == null && sentences.stream().noneMatch(s -> s.has(LOWER));
-        return undecided ? BOTH : HIGHER;
+        return undecided ? BOTH : higher;
     }
 }

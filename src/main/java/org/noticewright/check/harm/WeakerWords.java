@@ -16,6 +16,7 @@ final class WeakerWords implements Check {
             WEAK + "[^.;]{0,140}?\\b(?:" + HarmWords.PREJUDICE + "|" + HarmWords.SUFFERED + "|" + HarmWords.CRIME
                     + ")\\b",
             "\\b" + HarmWords.OFFENDERS + " (?-i:may|might|could)\\b",
+            "\\b(?:weakness\\w*|vulnerabilit\\w+|defences|weak (?:points?|spots?))\\b[^.;,]{0,40} (?-i:may|might|could)\\b",
             "\\b(?:those|persons?|people|anyone|anybody|someone|individuals|parties|groups?)\\b[^.;]{0,40}\\b(?:cyber-?)?(?:attack|crim|harm|malic|malign|offen[cd]|steal|fraud|hostile)\\w*\\b[^.;]{0,60} (?-i:may|might|could)\\b",
             "\\b(?:harm|damage|prejudice|disruption)\\b[^.;]{0,30}\\b(?:may|might|could) (?:be |potentially )?(?:be )?(?:caused?|result|occur|follow|arise)\\b");
 
@@ -28,9 +29,10 @@ final class WeakerWords implements Check {
             "\\b(?:may|might|could) (?:also |therefore |well )?(?:ask|request|apply|contact|complain|wish|want|seek|refuse|withhold|rely|not be|hold|(?:reduce|prevent|deter|discourage|lessen|lower|amount|constitute)|have (?:been|had|experienced|suffered|criminal|malicious|hostile|harmful)|be (?:subject|asked|answered|exempt|withheld|refused|able|argued|said|claimed|relied|held|considered|necessary|required|appropriate|warned|visited|found|obtained from|some|a public interest))\\b[^.;,]{0,60}",
             "\\bParliament\\b[^.;]{0,160}",
             "\\bthere (?:may|might|could) be (?:\\w{1,12} )?(?:harm|prejudice)\\b",
+            "\\b(?:when|where|that|how|whether|which) (?:they|he|she|drivers|people) (?:may|might|could|can)\\b[^.;]{0,60}",
+            "\\bwhich may,? or may not\\b",
             "\\bwhat (?:may|might|could)\\b[^.;]{0,30}",
-            HarmWords.CONSEQUENCE,
-            "\\b(?:consider\\w*|assess\\w*|weigh\\w*|examin\\w*)[^.;]{0,40}\\b(?:prejudice|harm)\\b[^.;]{0,40}\\b(?:may|might|could)\\b");
+            "\\b(?:consider\\w*|assess\\w*|weigh(?:s|ed|ing)?\\b|examin\\w*)[^.;]{0,40}\\b(?:prejudice|harm)\\b[^.;]{0,40}\\b(?:may|might|could)\\b");
 
     @Override
     public String id() {

@@ -13,19 +13,21 @@ import org.noticewright.check.TextBlock;
 final class BothDirections implements Check {
     private static final Pattern YES = Phrase.of(
             "\\bconfirm(?:s|ing|ed|ation)?\\b(?![^.;]{0,3}[/])",
+            "\\b(?:acknowledg|admit|reveal)\\w*\\b[^.;]{0,40}\\b(?:how|that|when|which|an?|the)\\b",
             "\\baffirmative\\b",
             "\\bpositive\\b",
             "\\byes\\b",
             "\\bif (?:information|it) (?:is|was|were) held\\b");
     private static final Pattern NO = Phrase.of(
             "\\bden(?:y|ies|ied|ying|ial)\\b",
+            "\\b(?:state|say|said|answer|reply|told|tell)\\w*\\b[^.;]{0,20}\\b(?:no|none|not|never)\\b",
             "\\bnegative\\b",
             "\\b(?:a|say) “?no”?\\b",
             "\\bif (?:information|it|no information) (?:is|was|were) (?:not )?held\\b",
             "\\bconversely\\b",
             "\\b(?:no (?:such |relevant )?information (?:is|was|were)|not) held\\b");
     private static final Pattern PAIR = Phrase.of(
-            "\\bconfirm\\w* (?:whether )?(?:n?or|and|/) (?:to )?(?:a )?den\\w+",
+            "\\bconfirm\\w*,? (?:whether )?(?:n?or|and|/) (?:to )?(?:a )?den\\w+",
             "\\bconfirm\\w*/den\\w+",
             "\\bneither confirm\\w*",
             "\\bnor den\\w+");

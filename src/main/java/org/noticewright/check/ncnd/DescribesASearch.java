@@ -20,6 +20,7 @@ final class DescribesASearch implements Check {
             "\\b(?:our|initial|preliminary|thorough|extensive|the|these) search(?:es)? (?:of|has|have|were|was|identified|found|located|for|carried|conducted|in|across)\\b",
             "\\b(?:we|i|they|the (?:team|department|service)s?|colleagues|officers) (?:have |has |had )?(?:searched|trawled|looked through|interrogated)\\b",
             "\\bsearch(?:es)? (?:was|were|has been|have been) (?:conducted|carried out|made|undertaken|completed|performed)\\b",
+            "\\b(?:were|was|been) asked (?:to|for)\\b[^.;]{0,30}\\b(?:provide|supply|find|locate|send|information|answers?|input)\\b",
             "\\bliais(?:ed|ing) with\\b[^.,;]{0,60}",
             "\\b(?:heard (?:back )?from|(?:received|had|obtained|got) (?:[\\w-]{1,14} ){0,3}from|(?:checked|checking|confirmed) with|(?:spoken|speaking) (?:to|with)|enquiries (?:of|with))\\b[^.;]{0,40}\\b(?:departments?|teams?|services?|colleagues|directorates?|officers?|sections?|units?|managers?)\\b",
             "\\b(?:has|have) (?:now |since |kindly )?(?:supplied|provided|given|sent|returned|offered|made) (?:me |us )?(?:with )?(?:their|its|some|the) (?:comments?|input|views?|answers?|responses?|returns?|contributions?|findings)\\b",
@@ -43,10 +44,8 @@ final class DescribesASearch implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         Stream<Hit> said = new NeitherParts(letter)
-                .certain().stream()
-                        .filter(s -> !s.block().field().equals("advice")
-                                && !s.block().is("review")
-                                && !s.block().is("complaint"))
+                .likely().stream()
+                        .filter(s -> !s.block().field().equals("advice") && !NeitherParts.isRight(s))
                         .flatMap(s -> s.hitsOutsideNeither(SEARCH).stream().limit(1))
                         .filter(hit -> !CONDITIONAL
                                 .matcher(String.valueOf(hit.excerpt()))

@@ -20,6 +20,8 @@ final class HarmOfDisclosure implements Check {
             "\\b(?:once|after|when|were) (?:such |the |this |that )?(?:requested )?" + WHAT
                     + " (?:(?:has|have|had|is|was|were|to) )?(?:been |be )?(?:disclosed|released|published|made public|given out|provided)\\b"
                     + THEN,
+            "\\b(?:if (?:we|it|the [\\w ]{1,20}) (?:were to |was to |did |had to )?|to )(?:disclose|release|publish|provide|reveal|give|give out|supply|name|tell|share)d?\\b(?! whether| • )[^.;]{0,60}\\b(?:would|could|may|might|will)\\b",
+            "\\bif (?:disclosed|released|published|made public)\\b,?[^.;]{0,60}\\b(?:would|could|may|might|will)\\b",
             "\\bif (?:the|this|that|such|these) (?:requested )?" + WHAT
                     + " (?:was|were|is|are) (?:to be )?(?:disclosed|released|published|made public|provided)" + THEN,
             "\\b(?:the|this|such) (?:requested )?" + WHAT

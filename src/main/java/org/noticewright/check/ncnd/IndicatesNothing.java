@@ -12,9 +12,10 @@ import org.noticewright.check.Sentence;
 /** C08: the letter says that it shows nothing about what is held. */
 final class IndicatesNothing implements Check {
     private static final Pattern DISCLAIMER = Phrase.of(
-            "\\b(?:nothing|not|neither|no part|nor|none)\\b[^.;]{0,120}\\b(?:taken?|constru\\w+|interpret\\w*|read|regard\\w*|seen?|view\\w*|treat\\w*|understood|considered|inferr?\\w*)\\b[^.;]{0,160}\\b(?:held|hold|holds|have|has|exists?|existence|either way)\\b",
+            "\\b(?:nothing|not|neither|no part|nor|none|nobody|no one|no-one)\\b[^.;]{0,120}\\b(?:taken?|constru\\w+|interpret\\w*|read|regard\\w*|seen?|view\\w*|treat\\w*|understood|considered|inferr?\\w*)\\b[^.;]{0,160}\\b(?:held|hold|holds|have|has|exists?|existence|either way)\\b",
             "\\b(?:no|any) (?:inference|conclusion|assumption)s?\\b[^.;]{0,160}\\b(?:held|hold|holds|exists?|existence|either way|drawn)\\b",
             "\\b(?:does|do|should|must) not (?:indicate|imply|mean|suggest|confirm|infer|assume|conclude|reveal)\\b[^.;]{0,120}\\b(?:held|hold|holds|exists?|existence|either way)\\b",
+            "\\b(?:nothing|not|neither|nobody|no one)\\b[^.;]{0,60}\\b(?:taken|constru\\w+|interpret\\w*|read|regarded|inferr?\\w*)\\b[^.;]{0,120}\\b(?:existing|not exist|does or does not|may or may not)\\b",
             "\\bshould not be taken\\b");
 
     @Override

@@ -53,6 +53,13 @@ final class NeitherParts {
                         .toList();
     }
 
+    /** The paragraphs on review and complaint speak of cases, refusals and outcomes of their own. */
+    static boolean isRight(Sentence sentence) {
+        return sentence.block().is("review")
+                || sentence.block().is("complaint")
+                || sentence.block().field().startsWith("authority.");
+    }
+
     private boolean concerns(Sentence sentence, boolean whole) {
         TextBlock block = sentence.block();
         if (block.basis() != TextBlock.NO_BASIS) {

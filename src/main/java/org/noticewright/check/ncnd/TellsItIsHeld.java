@@ -57,14 +57,7 @@ final class TellsItIsHeld implements Check {
         List<Hit> held = sentence.isStatementOfLaw()
                 ? List.of()
                 : sentence.hitsOutsideNeither(HELD).stream().limit(1).toList();
-        return held.isEmpty() && !isRight(sentence) ? Presupposed.yes(sentence) : held;
-    }
-
-    /** The paragraphs on review and complaint speak of cases and outcomes of their own. */
-    private static boolean isRight(Sentence sentence) {
-        return sentence.block().is("review")
-                || sentence.block().is("complaint")
-                || sentence.block().field().startsWith("authority.");
+        return held.isEmpty() && !NeitherParts.isRight(sentence) ? Presupposed.yes(sentence) : held;
     }
 
     @Override

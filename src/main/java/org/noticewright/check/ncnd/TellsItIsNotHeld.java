@@ -40,7 +40,7 @@ final class TellsItIsNotHeld implements Check {
         List<Hit> denied = sentence.isStatementOfLaw()
                 ? List.of()
                 : sentence.hitsOutsideNeither(DENIED).stream().limit(1).toList();
-        return denied.isEmpty() ? Presupposed.no(sentence) : denied;
+        return denied.isEmpty() && !NeitherParts.isRight(sentence) ? Presupposed.no(sentence) : denied;
     }
 
     @Override

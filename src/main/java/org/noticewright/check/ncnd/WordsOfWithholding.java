@@ -44,8 +44,7 @@ final class WordsOfWithholding implements Check {
     }
 
     private static Stream<Hit> hits(Sentence sentence) {
-        boolean right = sentence.block().is("review") || sentence.block().is("complaint");
-        return right || sentence.isStatementOfLaw()
+        return NeitherParts.isRight(sentence) || sentence.isStatementOfLaw()
                 ? Stream.empty()
                 : sentence.hitsOutsideNeither(WITHHOLDING).stream();
     }

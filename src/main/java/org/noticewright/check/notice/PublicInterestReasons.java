@@ -16,6 +16,10 @@ final class PublicInterestReasons implements Check {
             "\\bweigh(?:ed|s|t|ing)?\\b",
             "\\b(?:greater (?:than|public|weight|interest|force|importance)|(?:is|are|be|was|were) (?:the |far |much |considerably |therefore )?greater)\\b",
             "\\bon balance\\b",
+            "\\b(?:find|finding|found|conclu\\w+|decid\\w+|decision|therefore|view|opinion|belie\\w+)\\b[^.;]{0,80}\\b(?:not )?in the public interest\\b",
+            "\\b(?:lies?|rests?|falls?) with\\b",
+            "\\boverwhelming\\b",
+            "\\bpublic interest\\b[^.;]{0,40}\\bserved\\b",
             "\\b(?:case|test)\\b[^.;]{0,160}\\bmade out\\b",
             "\\boverrid",
             "\\bin favour of (?:maintaining|withholding|upholding|neither)",
@@ -23,6 +27,9 @@ final class PublicInterestReasons implements Check {
             "\\bstronger\\b",
             "\\bbalance (?:of|lies|falls)\\b",
             "\\b(?:balance|test|interest)\\b[^.;]{0,60}\\b(?:favours|lies|falls|rests|is in favour)\\b(?! in (?:confirming|disclosing) whether)");
+
+    /** Says that the test was done, and not how it came out. */
+    private static final Pattern ONLY_DONE = Phrase.of("\\bagainst (?:each other|one another)\\b");
 
     @Override
     public String id() {
@@ -47,7 +54,8 @@ final class PublicInterestReasons implements Check {
                 ground.basis().balance() != null && ground.basis().balance().favours() == Favours.MAINTAINING;
         return reasoned
                 || (factors && decided)
-                || ground.weighingSentences().stream().anyMatch(s -> !s.block().is("publicInterest") && s.has(WEIGHS))
+                || ground.weighingSentences().stream()
+                        .anyMatch(s -> !s.block().is("publicInterest") && s.has(WEIGHS) && !s.has(ONLY_DONE))
                 || ground.weighingSentences().stream()
                                 .filter(s -> s.has(WEIGHS))
                                 .count()

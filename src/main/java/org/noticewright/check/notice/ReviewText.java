@@ -24,11 +24,15 @@ final class ReviewText {
             "\\b(?:we|response|outcome|the (?:trust|council|authority|university|department|force|office)) (?:will|shall|aims?|endeavours?|seeks?|expects?|should|would|normally|usually|try)\\b",
             "\\b(?:aim|endeavour|seek|expect|target)(?:s|ing)? (?:is )?to\\b",
             "\\btarget\\b",
+            "\\baim\\b",
+            "\\b(?:response|reply|answer|outcome|decision|result)s? (?:follows?|is|are|will)\\b",
             "\\byou (?:will|should|shall|can expect to|may expect to|ought to) (?:normally |usually |then )?(?:hear|receive|have|get|be (?:told|informed|notified|sent|given))\\b",
-            "\\b(?:result|outcome|our decision)\\b",
+            "\\b(?:result|outcome)\\b(?! of)",
             "\\b(?:will|should) be (?:completed|concluded|carried out|undertaken|answered|sent|provided|dealt)",
-            "(?<!has been |have been |was |were )\\b(?:completed|answered|concluded|responded to|dealt with)\\b",
+            "(?<!has been |have been |was |were |have |has |had )\\b(?:completed|answered|concluded|responded to|dealt with)\\b",
             "\\b(?:will|shall)\\b[^.;]{0,60}\\b(?:answer|reply|respond|decide|(?:write|report|get back|come back) to you|let you (?:know|have)|tell you|inform you)\\b");
+    private static final Pattern ACKNOWLEDGED = Phrase.of("\\backnowledg\\w+\\b[^.;]{0,60}$");
+
     private static final Pattern CONTACT = Phrase.of(
             "@",
             "\\bwrit(?:e|ing) to\\b",
@@ -51,7 +55,7 @@ final class ReviewText {
 
     /** Follows a time in which the requester may ask. */
     private static final Pattern OF_THIS_LETTER = Phrase.of(
-            "^,? (?:of|from|after) (?:the )?(?:date (?:of|on) )?(?:you (?:receiv|get)|your receiv|receiving|receipt of|this|our) (?!receipt)");
+            "^,? (?:of|from|after) (?:the )?(?:date (?:of|on|when) )?(?:(?:you (?:receiv\\w*|get|got)|your receiv\\w+|receiving|receipt of) )?(?:this|our|the) (?!receipt)(?:[\\w-]{1,12} )?(?:letter|responses?|reply|decision|notice|refusal|e-?mail|date|original|initial|final)\\b");
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("one", 1),
@@ -126,6 +130,10 @@ final class ReviewText {
         String text = sentence.masked();
         int before = 0;
         for (Matcher matcher = TIME.matcher(text); matcher.find(); ) {
+            if (ACKNOWLEDGED.matcher(text.substring(before, matcher.start())).find()) {
+                before = matcher.end();
+                continue;
+            }
             boolean answer = ANSWER.matcher(text.substring(before, matcher.start()))
                             .find()
                     && !OF_THIS_LETTER.matcher(text.substring(matcher.end())).find();

@@ -18,6 +18,9 @@ final class BlanketPolicy implements Check {
                     + GIVE + ")?(?=[^.;]{0,80}\\b(?:relat\\w+|about|regarding|concerning|on|of|any|all|" + KIND
                     + ")\\b)",
             "\\b(?:not|never) (?:something (?:that |which )?[\\w' ]{1,30} )?(?:(?:will|would|can|could) )?(?:be )?consider(?:ed|s)?(?: for)? (?:disclos|releas|publi)\\w+",
+            "\\b" + KIND
+                    + "\\b[^.;]{0,100}\\b(?:is|are|will be) (?:not|no longer|never) (?:routinely |normally |generally )?(?:disclosed|released|published|given out|made public|shared|made available)\\b",
+            "\\bnot (?:our|the (?:trust|council|university|department|force|authority|agency|service)'s|its) (?:\\w{1,12} )?(?:policy|practice|custom|habit) to\\b",
             "\\bno longer (?:be )?(?:able to )?" + GIVE + "\\b",
             "\\b(?:we|trust|council|authority|university|department|force|organisation|it|hospital|police) (?:do|does|will|would|can|shall) not (?:routinely |normally |generally |usually |ever )?"
                     + GIVE + "\\b[^.;]{0,60}\\b" + KIND + "\\b",
@@ -30,7 +33,7 @@ final class BlanketPolicy implements Check {
             "\\b(?:never|not) (?:be )?(?:given out|handed out|released|disclosed|shared|provided|made public|published)\\b[^.;]{0,20}\\b(?:to (?:anyone|anybody|any member|members of the public|third parties)|(?:in|under) any circumstances|as a rule|in any event)\\b",
             "\\b(?:under|in) no circumstances\\b",
             "\\b(?:never|not|no) (?:comments?|discuss(?:es)?)\\b[^.;]{0,20}\\b(?:operational|security|individual cases|live|tactic\\w*|matters of)\\b",
-            "\\b(?:information|records|documents|details|data) of (?:this|that|such a|a similar) (?:type|kind|nature|sort|class|category)\\b[^.;]{0,40}\\b(?:is|are|must|should|will|would|cannot|can) (?:\\w{1,12} ){0,2}(?:exempt|withheld|protected|refused|kept|not)\\b",
+            "\\b(?:information|records|documents|details|data) of (?:this|that|such a|a similar) (?:type|kind|nature|sort|class|category)\\b[^.;]{0,40}\\b(?:is|are|must|should|will|would|cannot|can) (?:\\w{1,12} ){0,2}(?:exempt|withheld|protected|refused|kept|not (?:\\w{1,12} )?(?:disclosed|released|published|given|provided|shared|available))\\b",
             "\\b(?:all|any|every) (?:such |of this |these )?(?:information|records|documents|details|requests?)\\b[^.;]{0,30}\\b(?:is|are|must be|will be) (?:automatically |always |therefore |necessarily )?(?:exempt|withheld|refused)\\b",
             "\\bby (?:its|their) (?:very )?nature (?:exempt|confidential|sensitive|harmful)\\b",
             "\\b(?:whole|entire) (?:class|category) of (?:information|records|documents)\\b|\\bclass(?:-based)? exemption\\b",

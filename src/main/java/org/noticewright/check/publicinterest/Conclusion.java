@@ -19,6 +19,8 @@ final class Conclusion implements Check {
             "\\b(?:conclude|concluded|conclusion|decided|determined|satisfied)\\b",
             "\\boverrid",
             "\\bgreater than\\b",
+            "\\bserves? the public interest\\b",
+            "\\b(?:not |more )?in the public interest\\b[^.;]{0,30}(?:than|to (?:disclose|release|confirm|withhold|provide))\\b",
             "\\b(?:comes?|came) down\\b",
             "\\bmade out\\b",
             "\\b(?:balanc(?:e|ing)|public interest) test\\b[^.;]{0,80}\\b(?:made out|favours|met|satisfied|passed|lies)\\b",

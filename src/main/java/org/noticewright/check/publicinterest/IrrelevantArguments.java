@@ -1,11 +1,15 @@
 package org.noticewright.check.publicinterest;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.check.TextBlock;
+import org.noticewright.law.Side;
 
 /** P06: no argument stands in the letter that the law leaves out of this test. */
 final class IrrelevantArguments implements Check {
@@ -50,7 +54,11 @@ final class IrrelevantArguments implements Check {
 
     @Override
     public List<Hit> hits(CheckedLetter letter) {
+        Set<TextBlock> supporting = letter.grounds().stream()
+                .flatMap(ground -> ground.factors(Side.FOR))
+                .collect(Collectors.toSet());
         return Arguments.of(letter).stream()
+                .filter(s -> !supporting.contains(s.block()))
                 .flatMap(s -> s.hits(IRRELEVANT).stream())
                 .toList();
     }

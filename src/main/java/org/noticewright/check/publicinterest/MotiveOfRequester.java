@@ -18,7 +18,15 @@ final class MotiveOfRequester implements Check {
             "(?:request\\w*|applicants?|your|you|ask(?:s|ed|ing)?|enquir\\w+|FOI|submitted)";
     private static final Pattern MOTIVE = Phrase.of(
             // "we do not suggest that you would", "without questioning your motives"
-            "\\b(?:not|no|without|never) (?:\\w{1,12} )?(?:suggest\\w*|imply\\w*|question\\w*|accus\\w*|doubt\\w*|impugn\\w*|cast\\w*)\\b[^.;]{0,60}\\b(?:you|your|requesters?|requestors?|applicants?|motives?|bona fides)\\b",
+            "\\b(?:not|no|without|never) (?:\\w{1,12} ){0,4}(?:suggest\\w*|imply\\w*|question\\w*|accus\\w*|doubt\\w*|impugn\\w*|cast\\w*)\\b[^.;]{0,60}\\b(?:you|your|requesters?|requestors?|applicants?|motives?|requests?|bona fides)\\b",
+            "\\bmotives?\\b[^.;]{0,20}\\bquestion\\b",
+            "\\b(?:requests?|questions?|enquir(?:y|ies))\\b[^.;]{0,40}\\b(?:from|by|of) (?:a |an |the |one )?(?:\\w{1,12} ){0,2}(?:compan(?:y|ies)|firms?|suppliers?|vendors?|consultan\\w+|business(?:es)?)\\b",
+            // "most people who ask are honest", "a genuine purpose"
+            "\\b(?:most|majority of|many|some|one) (?:of )?(?:the |those )?(?:(?:people|persons|those) (?:who|that) (?:ask|request|submit|make|write|contact)\\w*|requesters?|requestors?|applicants?|requests?|who ask)\\b[^.;]{0,60}\\b(?:honest|genuine|law[- ]abiding|legitimate|well[- ]meaning|good faith|no ill)\\b",
+            "\\b(?:purposes?|reasons?|motives?|intentions?) (?:of|for) [^.;]{0,40}\\b(?:ask\\w*|request\\w*)\\b[^.;]{0,30}\\b(?:honest|genuine|legitimate|bona fide)\\b",
+            "\\bhonest (?:requesters?|requestors?|applicants?|person|people)\\b",
+            "\\b(?:request|requester|requestor|applicant)s?\\b[^.;]{0,40}\\b(?:genuine|bona[- ]fides?|good faith)\\b|\\b(?:genuine|bona[- ]fides?)\\b[^.;]{0,30}\\b(?:request|requester|requestor|applicant)s?\\b",
+            "\\b(?:driven|motivated) by (?:commerce|profit|commercial|business|money)\\b",
             "\\bcommercially (?:driven|motivated)\\b",
             "\\byou(?:rself)?\\b[^.;]{0,40}\\b(?:are|be|were|as|represent|work (?:for|as)|run|own|employed by) (?:an? |the )?(?:\\w{1,12} ){0,2}"
                     + OCCUPATION + "\\b",
@@ -43,6 +51,8 @@ final class MotiveOfRequester implements Check {
             "\\b(?:a|the|this|you are a|as a|by) (?:journalists?|reporter|campaigners?|competitors?|rival suppliers?|sales representative|lobbyist)\\b",
             "\\bwhat ?do ?they ?know(?:\\.com)?\\b",
             "\\b(?:sales|marketing) (?:leads?|purposes|opportunit\\w+|approach\\w*|pitch\\w*|material)\\b",
+            "\\b(?:compan(?:y|ies)|firms|researchers?|suppliers|vendors|consultan\\w+|journalists|businesses)\\b[^.;]{0,30}\\binterest(?:ed)? in\\b[^.;]{0,30}\\b(?:information|details|data|answers?)\\b",
+            "\\b(?:of interest to|interests?) (?:\\w{1,12} ){0,2}(?:compan(?:y|ies)|firms|researchers?|suppliers|vendors|consultan\\w+|journalists|businesses)\\b",
             "\\bcompeting (?:suppliers?|compan\\w+) (?:seek|who|use|wish)");
 
     /** Said of a thief it is the harm, said of anybody else a motive. */

@@ -27,19 +27,24 @@ final class OnlyGeneric implements Check {
                     "transparency transparent openness accountability accountable understanding scrutiny confidence reassure decisions"
                             + " decision activities spending money taxpayers promoting increase increased improve enhance encourage"
                             + " authorities agencies bodies citizens operate operates conduct business parliament everyone right"
-                            + " democracy democratic participation awareness debate evidence evidences demonstrates demonstrate support supports supporting commitment committed releasing releases duty culture ethos principle principles legislation spirit improving facilitate facilitates reduce reducing crime policing ought somebody someone speaks serve serves account society argument arguments general accept accepts acknowledge acknowledges appreciate understand participate participation trust"));
+                            + " democracy democratic participation awareness debate evidence evidences demonstrates demonstrate support supports supporting commitment committed releasing releases duty culture ethos principle principles legislation spirit improving facilitate facilitates reduce reducing crime policing ought somebody someone speaks serve serves account society argument arguments general accept accepts acknowledge acknowledges appreciate understand participate participation trust accuracy accurate quality resources bringing keeping order called decide decided funds taxpayer inherent inherently matter"));
 
     private static final Pattern SUBJECT = Phrase.of(
-            "\\b(?:personal|data|security|secure|safe\\w*|protect\\w*|spen[dt]\\w*|fund(?:s|ed|ing)?|costs?|money|investigat\\w*|procure\\w*)\\b");
+            "\\b(?:personal|data|security|secure|safe\\w*|protect\\w*|spen[dt]\\w* on|costs? of|value for money|investigat\\w*|procure\\w*)\\b");
     private static final int MOST_SUBJECT_WORDS = 1;
 
     /** Where running text grants what speaks for openness. */
     private static final Pattern CONCEDES = Phrase.of(
             "\\b(?:accept|recogni[sz]e|acknowledge|appreciate|understand|concede|agree)(?:s|d)?\\b[^.;]{0,80}\\b(?:open|transparen|accountab|disclos|releas|public interest|understanding)\\w*",
+            "\\b(?:transparen\\w+|openness|openly|accountab\\w+)\\b[^.;]{0,60}\\bpublic interest\\b",
+            "\\binterest in\\b[^.;]{0,40}\\b(?:transparen|accountab|open\\b)\\w*",
             "\\bin favour of (?:disclos|releas|confirm)\\w+",
             "\\b(?:public )?interest in (?:disclos|releas|open|transparen|accountab|confirm)\\w*",
             "\\b(?:although|while|whilst|though)\\b[^.;]{0,80}\\b(?:transparen|accountab|openness)\\w*");
 
+    private static final Pattern INTEREST = Phrase.of("\\b(?:public|legitimate|proper|general|clear) interest in\\b");
+    private static final Pattern DECIDES = Phrase.of(
+            "\\b(?:against (?:this|that)|on the other (?:side|hand)|strong|overwhelming|outweigh\\w*|maintaining|withholding|balance)\\b");
     private static final Pattern BUT = Phrase.of(
             ";",
             ", (?:but|however|though|yet)\\b",
@@ -72,7 +77,8 @@ final class OnlyGeneric implements Check {
         Set<TextBlock> blocks = new HashSet<>(ground.factors(Side.FOR).toList());
         if (blocks.isEmpty()) {
             return ground.weighingSentences().stream()
-                    .filter(s -> s.block().isOwn() && !s.isStatementOfLaw() && s.has(CONCEDES));
+                    .filter(s -> s.block().isOwn() && !s.isStatementOfLaw() && s.has(Vocabulary.OPENNESS))
+                    .filter(s -> s.has(CONCEDES) || (s.has(INTEREST) && !s.has(Vocabulary.HARM) && !s.has(DECIDES)));
         }
         return ground.sentences(blocks::contains).stream()
                 .filter(s -> s.block().passage() == null || Words.count(s.text()) > 10)

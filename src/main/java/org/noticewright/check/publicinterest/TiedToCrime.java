@@ -24,14 +24,13 @@ final class TiedToCrime implements Check {
                 .toList();
     }
 
-    /** An argument that another check refuses already is told once. */
+    private static boolean isLead(TextBlock factor) {
+        return factor.is("factorsFor") || factor.is("factorsAgainst");
+    }
+
     private static boolean isUntied(TextBlock factor) {
-        boolean lead = factor.passage() != null && (factor.text().endsWith(":") || Words.count(factor.text()) < 12);
-        boolean toldOtherwise =
-                IrrelevantArguments.IRRELEVANT.matcher(factor.text()).find()
-                        || MotiveOfRequester.isMotive(factor.text());
+        boolean lead = isLead(factor) && (factor.text().endsWith(":") || Words.count(factor.text()) < 12);
         return !lead
-                && !toldOtherwise
                 && (!Vocabulary.CRIME.matcher(factor.text()).find()
                         || Vocabulary.OTHER_INTEREST.matcher(factor.text()).find());
     }

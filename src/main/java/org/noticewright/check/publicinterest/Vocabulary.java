@@ -7,7 +7,7 @@ import org.noticewright.check.Phrase;
 final class Vocabulary {
     /** Why people are served by knowing. */
     static final Pattern OPENNESS = Phrase.of(
-            "\\b(?:transparen\\w+|open(?:ness|ly)?|accountab\\w+|reassur\\w+|confiden(?:ce|t)|assurance|assures?|understand\\w*|aware(?:ness)?|scrutin\\w+|trust in|debate|inform(?:s|ed|ing)? (?:the )?(?:public|people|debate|residents|patients)|know(?:s|ing|ledge)?|right to|entitled|interest in (?:knowing|seeing|how|whether|the)|value for money|public (?:money|funds|spending|purse)|spen[dt]\\w*|judge|learn|hold[^.;]{0,20} to account|(?:be|being) told|satisfy (?:themselves|itself)|(?:have|has) an? (?:[\\w-]{1,14} )?interest|challenge|question|compar\\w+|vot(?:e|es|ing))\\b");
+            "\\b(?:transparen\\w+|open(?:ness|ly)?|accountab\\w+|reassur\\w+|confiden(?:ce|t)|assurance|assure[ds]?|understand\\w*|aware(?:ness)?|scrutin\\w+|trust in|debate|inform(?:s|ed|ing)? (?:the )?(?:public|people|debate|residents|patients)|know(?:s|ing|ledge)?|right to|entitled|interest in (?:knowing|seeing|how|whether|the)|value for money|public (?:money|funds|spending|purse)|spen[dt]\\w*|judge|learn|hold[^.;]{0,20} to account|(?:be|being) told|satisfy (?:themselves|itself)|(?:have|has) an? (?:[\\w-]{1,14} )?interest|able to see|(?:to|can) see how|challenge|question|compar\\w+|vot(?:e|es|ing))\\b");
 
     /** Openness alone, which no one gives as a reason against. */
     static final Pattern ONLY_FOR = Phrase.of(
@@ -23,11 +23,11 @@ final class Vocabulary {
 
     /** What ties a reason to crime, its prevention or its detection. */
     static final Pattern CRIME = Phrase.of(
-            "\\b(?:crim\\w+|attack\\w*|fraud\\w*|hack\\w*|thef\\w+|thie\\w+|steal\\w*|stolen|offen[cd]\\w+|unlawful\\w*|malicious\\w*|cyber\\S*|detect\\w*|prevent\\w*|police|policing|investigat\\w+|law enforcement|misus\\w+|exploit\\w*|vulnerab\\w+|arson\\w*|intru\\w+|extort\\w*|ransom\\w*|secur\\w+|suspect\\w*|evidence|terror\\w*|burgl\\w+|vandal\\w+|evad\\w+|breach\\w*|adversar\\w+|hostile|impersonat\\w+|phish\\w+|wrongdo\\w+|compromis\\w+|weapons?|kni(?:fe|ves)|guns?|firearms?|bombs?|assault\\w*|murder\\w*|violen\\w+|kill\\w*|smuggl\\w+|traffick\\w+|poach\\w*|squat\\w+|illegal\\w*|illicit|unseen|undetected|bypass\\w*|circumvent\\w*|tamper\\w*|sabotag\\w+|launder\\w*)\\b");
+            "\\b(?:crim\\w+|attack\\w*|fraud\\w*|hack\\w*|thef\\w+|thie\\w+|steal\\w*|stolen|offen[cd]\\w*|pass(?:es|ing)? (?:him|her|them)sel(?:f|ves) off|pos(?:e|es|ing) as|corrupt\\w*|unlawful\\w*|malicious\\w*|cyber\\S*|detect\\w*|prevent\\w*|police|policing|investigat\\w+|law enforcement|misus\\w+|exploit\\w*|vulnerab\\w+|arson\\w*|intru\\w+|extort\\w*|ransom\\w*|suspect\\w*|evidence|terror\\w*|burgl\\w+|vandal\\w+|evad\\w+|breach\\w*|adversar\\w+|hostile|impersonat\\w+|phish\\w+|wrongdo\\w+|compromis\\w+|weapons?|kni(?:fe|ves)|guns?|firearms?|bombs?|break(?:s|ing)?[- ]ins?|broken into|danger\\w*|assault\\w*|murder\\w*|violen\\w+|kill\\w*|smuggl\\w+|traffick\\w+|poach\\w*|squat\\w+|illegal\\w*|illicit|unseen|undetected|bypass\\w*|circumvent\\w*|tamper\\w*|sabotag\\w+|launder\\w*)\\b");
 
     /** What protects anybody from anything. */
     static final Pattern PROTECTS = Phrase.of(
-            "\\b(?:protect\\w*|safe\\w*|damag\\w+|disrupt\\w+|confiden(?:tial|tiality)|privacy|costs?|fines?|lost?|loss|interfer\\w+|expos\\w+)\\b");
+            "\\b(?:protect\\w*|secur\\w+|safe\\w*|damag\\w+|disrupt\\w+|confiden(?:tial|tiality)|privacy|costs?|fines?|lost?|loss|interfer\\w+|expos\\w+)\\b");
 
     /** Whatever is said against disclosing. */
     static final Pattern AGAINST_DISCLOSURE = Pattern.compile(
@@ -36,7 +36,7 @@ final class Vocabulary {
 
     /** Interests that are no crime, whatever crime they are mentioned with. */
     static final Pattern OTHER_INTEREST = Phrase.of(
-            "\\b(?:regulatory|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|(?:legal|statutory) (?:obligations?|dut(?:y|ies)|requirements?)|data protection|GDPR|contractual|negotiating|procurement (?:law|rules))\\b");
+            "\\b(?:regulat(?:ory|ors?)|publicity|inconvenien\\w+|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|(?:legal|statutory) (?:obligations?|dut(?:y|ies)|requirements?)|data protection (?:law|legislation|dut\\w+|obligation\\w*|principle\\w*)|(?:under|with|by) (?:the )?(?:Data Protection Act|(?:UK )?GDPR|UK General Data)|contractual|negotiating|procurement (?:law|rules))\\b");
 
     private Vocabulary() {}
 }

@@ -10,6 +10,7 @@ import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
 import org.noticewright.law.Weight;
 import org.noticewright.letter.Factor;
 
@@ -18,9 +19,11 @@ final class WeightGiven implements Check {
     private static final Pattern WEIGHED = Phrase.of(
             "\\b(?:weight|weighty|weightier|weighs?)\\b(?! (?:up|the|these|those|both|each))",
             "\\b(?:more|less|most) (?:heavily|compelling|important)\\b",
-            "\\bstronger\\b",
-            "\\bstrongest\\b",
             "\\bcarr(?:y|ies) (?:more|less|little|considerable|significant)\\b");
+
+    /** One sentence that gives weight is a formula, unless it says why. */
+    private static final Pattern REASON =
+            Phrase.of("\\b(?:because|since|given that|as (?:it|they|this|the)|in view of|which)\\b");
 
     /** That there is a strong interest is said of either side in most letters, and weighs nothing; that it is little does. */
     private static final Pattern JUDGED = Phrase.of(
@@ -50,10 +53,10 @@ final class WeightGiven implements Check {
         Set<Weight> weights = new HashSet<>(
                 factors.stream().map(Factor::weight).filter(Objects::nonNull).toList());
         boolean unequal = weights.size() > 1;
-        boolean said = ground.weighingSentences().stream()
-                .filter(s ->
-                        !s.block().is("publicInterest") && !s.block().field().endsWith("]"))
-                .anyMatch(s -> s.has(WEIGHED));
+        List<Sentence> weighed = ground.weighingSentences().stream()
+                .filter(s -> !s.block().field().endsWith("]") && s.has(WEIGHED))
+                .toList();
+        boolean said = weighed.size() > 1 || weighed.stream().anyMatch(s -> s.has(REASON));
         boolean judged = ground.weighingSentences().stream()
                 .filter(s -> s.block().is("balance") || s.block().field().endsWith("balance.reason"))
                 .anyMatch(s -> s.has(JUDGED));

@@ -3,17 +3,23 @@ package org.noticewright.check.publicinterest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
 import org.noticewright.check.TextBlock;
 import org.noticewright.law.Side;
 
 /** P03: no harm stands among the factors for openness, and no bare openness among those against. */
 final class WrongSide implements Check {
+    /** That there is little harm speaks for openness. */
+    private static final Pattern LITTLE_HARM = Phrase.of(
+            "\\b(?:lessens?|reduces?|lowers?|diminish\\w*|little|less|no|low|small|slight)\\b[^.;]{0,20}\\b(?:harm|risks?|prejudice|danger)\\b");
+
     @Override
     public String id() {
         return "P03";
@@ -43,7 +49,7 @@ final class WrongSide implements Check {
 
     private static boolean isHarm(Sentence sentence) {
         return sentence.has(Vocabulary.OFFENDER_ACTS)
-                || (sentence.has(Vocabulary.HARM) && !sentence.has(Vocabulary.OPENNESS));
+                || (sentence.has(Vocabulary.HARM) && !sentence.has(Vocabulary.OPENNESS) && !sentence.has(LITTLE_HARM));
     }
 
     private static boolean isBareOpenness(Sentence sentence) {

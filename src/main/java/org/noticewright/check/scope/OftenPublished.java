@@ -19,19 +19,19 @@ final class OftenPublished implements Check {
     private enum Kind {
         TENDER("\\b(?:re-?)?tender", "\\bprocurement (?:route|process|framework|exercise)", "\\btender|\\bprocure"),
         CONTRACT(
-                "\\bcontract\\b[^.?]{0,60}\\b(?:end|ends|expir\\w*|renew\\w*|due|start|length|term|duration|review)\\b",
+                "\\b(?:contracts?|licen[cs]es?|policy)\\b[^.?]{0,60}\\b(?:end|ends|expir\\w*|renew\\w*|due|start|length|term|duration|review)\\b",
                 "\\b(?:end|expiry|renewal|start|length|duration|term|supplier|vendor|provider)\\b[^.?]{0,40}\\bcontracts?\\b",
                 "\\bcontract|\\brenewal|\\bexpir"),
         SPEND(
-                "\\b(?:spend|spent|spending|budgets?|expenditure)\\b",
+                "\\b(?:spend|spent|spending|budgets?|expenditure)\\b|\\b(?:price|cost)s? of\\b",
                 "\\bwhat (?:did|do|does|has|have|was|is)\\b[^.?]{0,60}\\b(?:pay|paid|payments?|spend|spent|charge[ds]?)\\b|\\bhow much (?:money|did|does|do|has|have)\\b(?![^.?]{0,60}\\bransom)",
                 "\\b(?:spend|spent|spending|budgets?|price|sum|sums|amounts?|estimate|payments?)\\b"),
         PERSON(
                 "\\bjob titles?\\b|\\bcontact details\\b|\\be-?mail address\\b",
                 "\\b(?:who is|name of|names of|who are)\\b[^.?]{0,60}\\b(?:manager|head|director|officer|lead|responsible|in charge)\\b",
-                "\\b(?:names|named|name of|managers?|impersonat\\w*|job titles?|roles?|phishing|spear-?phishing|whaling|pos(?:e|ing) as|directors?)\\b"),
+                "\\b(?:names? of (?:our |the )?(?:staff|officers?|people|individuals?|managers?|employees)|named (?:staff|officers?|people|individuals?|managers?|employees)|managers?|impersonat\\w*|job titles?|roles?|phishing|spear-?phishing|whaling|pos(?:e|ing) as|directors?)\\b"),
         STAFFING(
-                "\\bhow many (?:[\\w-]{1,12} ){0,2}(?:staff|employees|officers|members of staff)\\b(?! (?:have|were|was|did|took|report))|\\bhow many people\\b[^.?]{0,80}\\b(?:work|employ\\w*|in (?:the|your)\\b[^.?]{0,30}\\bteam|role)\\b",
+                "\\bwhat (?:is |was )?(?:the )?(?:total )?number of (?:[\\w-]{1,20} ){0,5}(?:staff|employees|officers|professionals)\\b|\\bnumber of\\b[^.?]{0,60}\\b(?:staff|employees|professionals|people) (?:are |is )?(?:employed|working)\\b|\\bhow many (?:[\\w-]{1,12} ){0,4}(?:staff|employees|officers|members of staff)\\b(?! (?:accounts?|devices?|records?|computers?|laptops?|have|were|was|did|took|report))|\\bhow many people\\b[^.?]{0,80}\\b(?:work|employ\\w*|in (?:the|your)\\b[^.?]{0,30}\\bteam|role)\\b",
                 "\\bhead-?count\\b|\\b(?:FTE|WTE)s?\\b|\\bteam size\\b",
                 "\\b(?:staffing|teams?|head-?counts?|capacity|resourc\\w*|(?:number|level)s? of (?:staff|people|officers|employees)|how (?:many|few) (?:staff|people|officers|employees))\\b");
 

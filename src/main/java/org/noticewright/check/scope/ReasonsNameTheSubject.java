@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
@@ -15,6 +16,8 @@ import org.noticewright.check.Words;
 /** D06: the reasons of a ground share at least one distinctive word with its questions. */
 final class ReasonsNameTheSubject implements Check {
     private static final int SHORTEST_REASONING = 20;
+
+    private static final Pattern NAMES_OF_ACTS = Pattern.compile("(?:\\p{Lu}[\\w-]{1,20} ){1,4}(?:Act|Regulations)\\b");
 
     @Override
     public String id() {
@@ -37,12 +40,15 @@ final class ReasonsNameTheSubject implements Check {
                 asked.addAll(Words.distinctive(Objects.requireNonNullElse(q.group(), "")));
             });
         }
+        asked.removeAll(Words.distinctive(
+                letter.authority().name() + " " + letter.authority().shortName()));
         List<TextBlock> reasons = ground.texts().stream()
                 .filter(TextBlock::isOwn)
-                .filter(t -> !t.isHeading())
+                .filter(t -> !t.isHeading() || t.origin() == TextBlock.Origin.LETTER)
                 .toList();
-        Set<String> said =
-                Words.distinctive(reasons.stream().map(TextBlock::text).collect(Collectors.joining(" ")));
+        Set<String> said = Words.distinctive(NAMES_OF_ACTS
+                .matcher(reasons.stream().map(TextBlock::text).collect(Collectors.joining(" ")))
+                .replaceAll(" "));
         return !asked.isEmpty()
                 && Words.count(reasons) >= SHORTEST_REASONING
                 && Words.shared(asked, said).isEmpty();

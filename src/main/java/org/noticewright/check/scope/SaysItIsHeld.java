@@ -14,8 +14,14 @@ final class SaysItIsHeld implements Check {
             "\\bconfirms?\\b[^.;]{0,80}\\b(?:hold|holds|held)\\b",
             "\\b(?:we|i|it|trust|council|authority|university|department|police|constabulary|board|service|office|force|agency|commission|college|ministry|body) (?:do |does |currently |also )?(?:hold|holds|has|have) (?:all |some |most |any )?(?:of )?(?:the|this|that|these|such|relevant|requested|information|data|records|recorded|it)\\b",
             "\\b(?:information|data|records?|documents?|details|it|they)\\b[^.;]{0,80}\\b(?:is|are) (?:indeed |also |all )?held\\b",
+            "\\b(?:do|does) (?:indeed )?hold (?:all |some |most )?(?:of )?(?:what|the|this|that|these|relevant|information|recorded)\\b",
             "\\bheld by (?:us|the)\\b",
             "\\binformation (?:that )?(?:we|it|the \\w+) (?:do |does )?holds?\\b");
+
+    /** Said of everything that was asked for, in a paragraph that goes on to single questions. */
+    private static final Pattern WHOLE_REQUEST = Phrase.of(
+            "\\b(?:what|everything|all(?: of the information)?|the information) (?:that )?you (?:have )?(?:asked for|requested)\\b",
+            "\\b(?:the )?requested information\\b");
 
     @Override
     public String id() {
@@ -34,6 +40,7 @@ final class SaysItIsHeld implements Check {
         return letter.sentences().stream()
                 .filter(s -> s.block().basis() == ground.index()
                         || s.about().isEmpty()
+                        || (s.block().isOfLetter() && s.has(WHOLE_REQUEST))
                         || ground.questions().stream().anyMatch(s.about()::contains))
                 .filter(s -> s.block().basis() != ground.index()
                         || s.block().isHeading()

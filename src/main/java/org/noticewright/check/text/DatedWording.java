@@ -15,7 +15,7 @@ import org.noticewright.check.Sentence;
 final class DatedWording implements Check {
     private static final Pattern WORDING = Phrase.of(
             "\\bprevention and detection(?= of crime| or crime|\\b)",
-            "\\bcommissioning of (?:an? )?(?:crimes?|offen[cs]es?|fraud|criminal)\\b",
+            "\\bcommissioning of (?:[\\w-]{1,12} ){0,2}(?:crimes?|offen[cs]es?|fraud|criminal)\\b",
             "\\b(?:tier|level) (?:1|one) (?:threat|risk)\\b",
             "\\bprevention of detection\\b");
     private static final Pattern ACT = Phrase.of(
