@@ -24,8 +24,14 @@ final class ArguedSides {
     private static final Pattern NEITHER_SIDE = Phrase.of(
             "\\bfor and against\\b",
             "^.{0,60}?\\b(?:balanc\\w+|conclusions?|outcome|decision|weighing|harm|prejudice)\\b");
+    private static final Pattern OPENS_FOR = Phrase.of(
+            "^in (?:favour|support) of (?:the )?(?:disclos|releas|confirm|compl|publi|openness)\\w*",
+            "^there (?:is|are) (?:an? |some )?(?:[\\w-]{1,14} ){0,3}(?:public interest|arguments?|reasons?) (?:in|for) (?:disclos|releas|openness|transparen)\\w*");
+    private static final Pattern OPENS_AGAINST = Phrase.of(
+            "^against (?:this|that|these|the|disclos\\w+|releas\\w+|confirm\\w+)\\b",
+            "^in (?:favour|support) of (?:the )?(?:withh|maintain|non-? ?disclos|not |neither|exempt|refus|exclu|uphold)\\w*");
     private static final Pattern TURN = Phrase.of(
-            "^(?:against (?:that|this|these)|on the other hand|however, (?:there is|against)|conversely|set against)\\b");
+            "^(?:against\\b|nevertheless|that said|on the other (?:hand|side)|however\\b|conversely|set against)\\b");
 
     private final List<TextBlock> supporting = new ArrayList<>();
     private final List<TextBlock> opposing = new ArrayList<>();
@@ -53,6 +59,12 @@ final class ArguedSides {
             side = Side.FOR;
         } else if (lead && NEITHER_SIDE.matcher(text.text()).find()) {
             side = null;
+        } else if (OPENS_AGAINST.matcher(text.text()).find()) {
+            side = Side.AGAINST;
+            opposing.add(text);
+        } else if (OPENS_FOR.matcher(text.text()).find()) {
+            side = Side.FOR;
+            supporting.add(text);
         } else if (side != null) {
             side = side == Side.FOR && TURN.matcher(text.text()).find() ? Side.AGAINST : side;
             (side == Side.FOR ? supporting : opposing).add(text);

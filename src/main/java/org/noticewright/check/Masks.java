@@ -17,11 +17,11 @@ public final class Masks {
             "\\b(?:neither|not|nor) (?:to )?confirms?(?:ed|ing)? (?:n?or|and) (?:to )?den(?:y|ies|ied|ying)\\b,?[^,;:.•]{0,200}",
             "\\bconfirm(?:s|ed|ing|ation)? (?:n?or|/|and) (?:to )?(?:a )?den(?:y|ies|ied|ying|ial)\\b[^,;:.•]{0,200}",
             "\\bconfirm(?:ing)?/den(?:y|ying)\\b[^,;:.•]{0,200}",
-            "\\bwhether\\b(?:(?!,? (?:but|however|although|though|because|since|and (?:we|it|the)) )[^;:.]){0,200}",
+            "\\bwhether\\b(?:(?!, (?:would|could|might)\\b|,? (?:but|however|although|though|because|since|and (?:we|it|the)) )[^;:.]){0,200}",
             "\\b(?:if|were|where|should|assuming|had|even if|any)\\b[^,;.]{0,60}\\b(?:held|hold|holds|exists?|existed)\\b(?: by us)?",
             "\\bif (?:it|we|they|he|she|an? [\\w ]{1,20}|the [\\w ]{1,20}) (?:has|have|had|do|does)\\b[^,;.]{0,80}",
             "\\beither (?:that )?(?:we|it|the [\\w ]{1,20}) (?:has|have|holds?|do|does)\\b[^,;.]{0,80}",
-            "\\b(?:is|was|are|were) or (?:is|was|are|were) not (?:held|hold)",
+            "\\b(?:is|was|are|were|has|have) or (?:is|was|are|were|has|have) not\\b[^,;.]{0,40}",
             "\\b(?:is|are) held or (?:is |are )?not(?: held)?",
             "\\b(?:do|does) or (?:do|does) not hold[^,;.]{0,80}",
             "\\bholds? or (?:do|does) not hold[^,;.]{0,80}",
@@ -53,7 +53,7 @@ public final class Masks {
 
     /** Where a sentence that begins with the law goes on to claim something of this request. */
     static final Pattern OWN_CLAIM = Phrase.of(
-            "\\b(?:in this (?:case|instance)|we (?:believe|feel|think)|(?:our|the \\w{1,15}'s) (?:view|belief|opinion)|since|because)\\b[^.;]{0,160}\\b(?:may|might|could|would|will)\\b");
+            "\\b(?:in this (?:case|instance)|we (?:believe|feel|think)|(?:our|the \\w{1,15}'s) (?:view|belief|opinion)|since|because|(?:considers?|believes?|satisfied|of the (?:view|opinion)) that)\\b[^.;]{0,160}\\b(?:may|might|could|would|will)\\b");
 
     private Masks() {}
 

@@ -58,6 +58,11 @@ public record TextBlock(
         return name.equals(passage);
     }
 
+    /** Whether it is a passage or the field for the weighing, and no factor of a list. */
+    public boolean isRunningText() {
+        return !field.contains(".factors[");
+    }
+
     /** Whether it is a heading or a label and no sentence. */
     public boolean isHeading() {
         return passage != null && (passage.startsWith("heading.") || passage.startsWith("label."));

@@ -18,10 +18,11 @@ final class Mosaic implements Check {
             "\\b(?:build(?:s|ing)?|form(?:s|ing)?|complet(?:e|es|ing)|creat(?:e|es|ing)|piec(?:e|es|ing)|giv(?:e|es|ing)) (?:up |together )?(?:an? |the )?(?:[\\w-]{1,12} ){0,2}(?:picture|mosaic|jigsaw)\\b",
             "\\bjigsaw pieces?\\b",
             "\\b(?:alongside|together with|combined with|along with|added to|in combination with|taken with|beside) (?:what|information|material|data|anything|everything)\\b[^.;]{0,30}\\b(?:published|public|known|available|domain|disclosed)\\b",
+            "\\b(?:combined|pieced together|put together|taken together|used) with (?:what|information|data|material)\\b[^.;]{0,30}\\b(?:public domain|already|available|published|known|elsewhere)\\b",
             "\\b(?:cumulative|aggregat\\w+) (?:effect|impact|of information)");
     private static final Pattern SAYS_WITH_WHAT = Phrase.of(
-            "\\b(?:combined|joined|put|set|read|taken|together|compared|coupled|conjunction) (?:together )?(?:with|beside|alongside|to) (?:the|our|a|what|published|job|maps|names|those|that)\\b",
-            "\\b(?:information|data|details|sources?|material|records|disclosures|requests|responses|public|published|available|known)\\b[^.;]{0,25}\\b(?:such as(?! (?:this|these|that|those|yours)\\b)|for example|for instance|namely|including)\\b");
+            "\\b(?:combined|joined|put|set|read|taken|together|compared|coupled|conjunction) (?:together )?(?:with|beside|alongside|to) (?:the|our|a|published|job|maps|names|those|that)\\b",
+            "\\b(?:information|data|details|sources?|material|records|disclosures|requests|responses|public|published|available|known)\\b[^.;]{0,25}\\b(?:about|such as(?! (?:this|these|that|those|yours)\\b)|for example|for instance|namely|including)\\b");
 
     @Override
     public String id() {

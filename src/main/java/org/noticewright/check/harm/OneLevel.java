@@ -81,7 +81,7 @@ final class OneLevel implements Check {
 
     private static Optional<Hit> hit(Sentence sentence, Pattern other) {
         Optional<Hit> both = sentence.hit(BOTH);
-        if (both.isPresent() || sentence.has(WEIGHED)) {
+        if (both.isPresent() || (!other.equals(LOWER) && sentence.has(WEIGHED))) {
             return both;
         }
         return sentence.hitsOutside(CONSEQUENCE, other).stream().findFirst();

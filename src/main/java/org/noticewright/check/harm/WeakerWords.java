@@ -13,6 +13,7 @@ final class WeakerWords implements Check {
     private static final String WEAK =
             "(?<!would be (?:very |highly |more )?)\\b(?:(?-i:may)|might|could|(?:is|are|seems?|appears?) (?:\\w{1,12} )?likely|potentially|possibly|(?:is|are) possible|possible that|possibility (?:that|of)|has the potential|have the potential|potential to|is a (?:\\w{1,12} )?(?:chance|risk) that|danger that|prospect (?:that|of)|(?:ruled out|excluded|impossible|inconceivable) that|conceivabl[ey](?: that)?|feasibl[ey](?: that)?|plausibl[ey](?: that)?|imaginabl[ey](?: that)?|perhaps|capable of|liable to|apt to|runs? (?:the|a) risk of)\\b";
     private static final Pattern WEAKER = Phrase.of(
+            WEAK + "[^.;]{0,50}\\b" + HarmWords.ENABLES + "\\b[^.;]{0,60}?\\b" + HarmWords.CRIME,
             WEAK + "[^.;]{0,140}?\\b(?:" + HarmWords.PREJUDICE + "|" + HarmWords.SUFFERED + "|" + HarmWords.CRIME
                     + ")\\b",
             "\\b" + HarmWords.OFFENDERS + " (?-i:may|might|could)\\b",
@@ -23,7 +24,7 @@ final class WeakerWords implements Check {
     /** Not the effect of this disclosure: the Act's own words, what cannot be known, reasons for openness. */
     private static final Pattern OTHER = Phrase.of(
             "\\bmay or may not\\b",
-            "\\b(?:may|might|could|can)\\b[^.;]{0,40}\\b(?:reassur\\w+|understand\\w*|openness|transparen\\w+|accountab\\w+|scrutin\\w+|debate|awareness|public confidence|confidence in|the public to (?:know|see|judge)|residents to|patients to|reputation\\w*|media|press)\\b[^.;]{0,140}",
+            "\\b(?:may|might|could|can)\\b[^.;]{0,40}\\b(?:reassur\\w+|understand\\w*|openness|transparen\\w+|accountab\\w+|scrutin\\w+|debate|awareness|public confidence|confidence in|the public to (?:know|see|judge)|residents to|patients to|reputation\\w*|media|press|misleading|mislead|misunderst\\w+|misinterpret\\w*|confus\\w+)\\b[^.;]{0,140}",
             "\\bpublic (?:to|would|could|may) (?:understand|know|see|judge)",
             "\\b(?:you|requesters?|applicants?|anyone|public|residents|patients) (?:may|might|could|can)\\b[^.;]{0,60}",
             "\\b(?:may|might|could) (?:also |therefore |well )?(?:ask|request|apply|contact|complain|wish|want|seek|refuse|withhold|rely|not be|hold|(?:reduce|prevent|deter|discourage|lessen|lower|amount|constitute)|have (?:been|had|experienced|suffered|criminal|malicious|hostile|harmful)|be (?:subject|asked|answered|exempt|withheld|refused|able|argued|said|claimed|relied|held|considered|necessary|required|appropriate|warned|visited|found|obtained from|some|a public interest))\\b[^.;,]{0,60}",

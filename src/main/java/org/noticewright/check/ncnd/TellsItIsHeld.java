@@ -32,7 +32,7 @@ final class TellsItIsHeld implements Check {
             // "the information you requested is held", "the requested records were located"
             "\\b(?:the|this|that|your|all|some|relevant|requested|recorded) (?:[\\w-]{1,20} ){0,2}" + WHAT
                     + "(?: (?:that |which )?(?:you (?:have )?(?:requested|asked for|seek|sought|want|require)|requested|sought|in question|asked for|in scope|within (?:the )?scope[\\w ]{0,20}|falling within[\\w ]{0,30}|relating to [\\w' -]{1,50}|about [\\w' -]{1,50}))? (?:is|are|was|were|has been|have been) (?:indeed |also |currently |already )?(?:held|found|located|identified|available|attached|enclosed|retained|retrieved|stored|in our possession|in the possession)\\b",
-            "(?<!no |any )\\b(?:information|data|records|documents) (?:is|are) held (?:by|on|in|within|about|relating|which|that|and|but)\\b",
+            "(?<!no |any |personal )\\b(?:information|data|records|documents) (?:is|are) held (?:by|on|in|within|about|relating|which|that|and|but)\\b",
             // "we can confirm that an incident took place", "we were the victim of an attack"
             "\\b(?:can|are able to|am able to|would like to|wish to|to|hereby|writing to) confirm (?:that )?(?:we|the (?:trust|council|authority|university|department|police|force)|it|there|an?|one|two|three|several) [^.;]{0,80}\\b(?:hold|holds|held|have|has|had|was|were|took place|occurred|exists?|received|opened|use|uses|suffered)\\b",
             "\\b(?:we|the (?:trust|council|authority|university|department|force)) (?:was|were|has been|have been) (?:the (?:victim|target|subject) of|subject(?:ed)? to|affected by|hit by) (?:the|this|that|an?) [^.;]{0,40}\\b(?:attack|incident|breach|intrusion|investigation|fraud|theft|scam|burglary)",

@@ -34,12 +34,18 @@ final class WideRequest implements Check {
         return List.of(Hit.at("outcomes", List.copyOf(neither)));
     }
 
+    private static String withoutOwnName(CheckedLetter letter, String text) {
+        String shortName = letter.authority().shortName();
+        return shortName == null || shortName.isBlank() ? text : text.replace(shortName, "it");
+    }
+
     private static boolean isSpecific(CheckedLetter letter, Set<String> neither) {
         List<String> texts = neither.stream()
                 .map(letter.letter()::question)
                 .flatMap(Optional::stream)
                 .map(Question::text)
                 .filter(Objects::nonNull)
+                .map(text -> withoutOwnName(letter, text))
                 .toList();
         return texts.stream().allMatch(text -> text.split(" ").length < FEWEST_WORDS)
                 || texts.stream().anyMatch(text -> NAMED.matcher(text).find());

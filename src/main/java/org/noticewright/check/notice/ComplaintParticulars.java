@@ -15,7 +15,7 @@ final class ComplaintParticulars implements Check {
     private static final Pattern RIGHT = Phrase.of(
             "\\bcomplain",
             "\\bappeal",
-            "\\bapply\\b",
+            "\\bappl(?:y|ication)\\b",
             "\\brefer\\b",
             "\\bapproach",
             "\\bcontact(?:ed)?\\b",

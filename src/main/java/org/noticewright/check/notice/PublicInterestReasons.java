@@ -16,6 +16,7 @@ final class PublicInterestReasons implements Check {
             "\\bweigh(?:ed|s|t|ing)?\\b",
             "\\b(?:greater (?:than|public|weight|interest|force|importance)|(?:is|are|be|was|were) (?:the |far |much |considerably |therefore )?greater)\\b",
             "\\bon balance\\b",
+            "\\b(?:for (?:these|the) (?:above )?reasons|therefore|accordingly)\\b[^.;]{0,80}\\b(?:withheld|withhold|exempt|neither)\\b",
             "\\b(?:find|finding|found|conclu\\w+|decid\\w+|decision|therefore|view|opinion|belie\\w+)\\b[^.;]{0,80}\\b(?:not )?in the public interest\\b",
             "\\b(?:lies?|rests?|falls?) with\\b",
             "\\boverwhelming\\b",

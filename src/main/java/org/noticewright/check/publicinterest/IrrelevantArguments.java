@@ -33,6 +33,8 @@ final class IrrelevantArguments implements Check {
             "\\b(?:staff|officer|employee|management|administrative)s?'? (?:time|hours|effort)\\b[^.;]{0,60}\\b(?:request\\w*|respond\\w*|answer\\w*|compil\\w*|spent|dealing|handling|questions?|enquiries)\\b",
             "\\bdisproportionate (?:amount|burden|effort|cost|time)\\b",
             "\\b(?:costs?|expense|hours|days|time|effort) (?:of|spent|taken|required|involved) (?:on |in |to )?(?:answer|respond|deal|comply|process|compil)\\w*",
+            "\\b(?:amount|deal) of (?:staff|officers?'?|our) time\\b|\\btak(?:e|es|ing) up (?:[\\w-]{1,14} ){0,4}time\\b",
+            "\\b(?:impact|burden|strain|pressure|drain) (?:up)?on (?:the |our )?(?:\\w{1,14} )?resources\\b",
             "\\bembarrass\\w*",
             "\\breputation\\w*\\b",
             "\\bworkloads?\\b",

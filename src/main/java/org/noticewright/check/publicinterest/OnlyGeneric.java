@@ -42,7 +42,8 @@ final class OnlyGeneric implements Check {
             "\\b(?:public )?interest in (?:disclos|releas|open|transparen|accountab|confirm)\\w*",
             "\\b(?:although|while|whilst|though)\\b[^.;]{0,80}\\b(?:transparen|accountab|openness)\\w*");
 
-    private static final Pattern INTEREST = Phrase.of("\\b(?:public|legitimate|proper|general|clear) interest in\\b");
+    private static final Pattern PEOPLE =
+            Phrase.of("\\b(?:the public|people|residents|patients|customers|tenants|students|taxpayers)\\b");
     private static final Pattern DECIDES = Phrase.of(
             "\\b(?:against (?:this|that)|on the other (?:side|hand)|strong|overwhelming|outweigh\\w*|maintaining|withholding|balance)\\b");
     private static final Pattern BUT = Phrase.of(
@@ -70,7 +71,8 @@ final class OnlyGeneric implements Check {
             return true;
         }
         List<Sentence> reasons = reasons(ground).toList();
-        return !reasons.isEmpty() && reasons.stream().allMatch(s -> isGeneric(s.masked()));
+        return reasons.stream().anyMatch(s -> s.has(CONCEDES) || !s.block().isRunningText())
+                && reasons.stream().allMatch(s -> isGeneric(s.masked()));
     }
 
     private static Stream<Sentence> reasons(Ground ground) {
@@ -78,7 +80,7 @@ final class OnlyGeneric implements Check {
         if (blocks.isEmpty()) {
             return ground.weighingSentences().stream()
                     .filter(s -> s.block().isOwn() && !s.isStatementOfLaw() && s.has(Vocabulary.OPENNESS))
-                    .filter(s -> s.has(CONCEDES) || (s.has(INTEREST) && !s.has(Vocabulary.HARM) && !s.has(DECIDES)));
+                    .filter(s -> s.has(CONCEDES) || ((s.has(PEOPLE) || !s.has(Vocabulary.HARM)) && !s.has(DECIDES)));
         }
         return ground.sentences(blocks::contains).stream()
                 .filter(s -> s.block().passage() == null || Words.count(s.text()) > 10)

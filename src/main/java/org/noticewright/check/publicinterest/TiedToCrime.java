@@ -1,15 +1,20 @@
 package org.noticewright.check.publicinterest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
+import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
+import org.noticewright.check.Sentence;
 import org.noticewright.check.TextBlock;
 import org.noticewright.check.Words;
 import org.noticewright.law.Side;
 
 /** P07: each factor against is tied to the prevention or detection of crime. */
 final class TiedToCrime implements Check {
+    private static final int LONGEST_POINT = 30;
+
     @Override
     public String id() {
         return "P07";
@@ -17,11 +22,23 @@ final class TiedToCrime implements Check {
 
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        return letter.grounds().stream()
-                .flatMap(ground -> ground.factors(Side.AGAINST))
-                .filter(TiedToCrime::isUntied)
-                .map(text -> Hit.at(text.field(), text.questions()).because(text.text()))
-                .toList();
+        return letter.grounds().stream().flatMap(TiedToCrime::hits).toList();
+    }
+
+    private static Stream<Hit> hits(Ground ground) {
+        return ground.factors(Side.AGAINST)
+                .flatMap(text -> isRunning(text)
+                        ? ground.sentences(text::equals).stream()
+                                .filter(s -> s.has(Vocabulary.OTHER_INTEREST))
+                                .map(Sentence::hit)
+                        : Stream.of(text).filter(TiedToCrime::isUntied).map(untied -> Hit.at(
+                                        untied.field(), untied.questions())
+                                .because(untied.text())));
+    }
+
+    /** Whether a paragraph argues more than one point. */
+    private static boolean isRunning(TextBlock text) {
+        return text.isRunningText() && !isLead(text) && Words.count(text.text()) > LONGEST_POINT;
     }
 
     private static boolean isLead(TextBlock factor) {

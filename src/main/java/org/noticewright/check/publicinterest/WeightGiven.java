@@ -23,7 +23,7 @@ final class WeightGiven implements Check {
 
     /** One sentence that gives weight is a formula, unless it says why. */
     private static final Pattern REASON =
-            Phrase.of("\\b(?:because|since|given that|as (?:it|they|this|the)|in view of|which)\\b");
+            Phrase.of("\\b(?:because|since|therefore|given that|as (?:it|they|this|the)|in view of|which)\\b");
 
     /** That there is a strong interest is said of either side in most letters, and weighs nothing; that it is little does. */
     private static final Pattern JUDGED = Phrase.of(

@@ -11,6 +11,7 @@ import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.check.TextBlock;
 import org.noticewright.letter.Question;
 
 /** D04: what is often published, or has no plain link to crime, is refused only where the harm speaks of it. */
@@ -25,7 +26,7 @@ final class OftenPublished implements Check {
         SPEND(
                 "\\b(?:spend|spent|spending|budgets?|expenditure)\\b|\\b(?:price|cost)s? of\\b",
                 "\\bwhat (?:did|do|does|has|have|was|is)\\b[^.?]{0,60}\\b(?:pay|paid|payments?|spend|spent|charge[ds]?)\\b|\\bhow much (?:money|did|does|do|has|have)\\b(?![^.?]{0,60}\\bransom)",
-                "\\b(?:spend|spent|spending|budgets?|price|sum|sums|amounts?|estimate|payments?)\\b"),
+                "\\b(?:spend|spent|spending|budgets?|prices?|costs?)\\b"),
         PERSON(
                 "\\bjob titles?\\b|\\bcontact details\\b|\\be-?mail address\\b",
                 "\\b(?:who is|name of|names of|who are)\\b[^.?]{0,60}\\b(?:manager|head|director|officer|lead|responsible|in charge)\\b",
@@ -43,6 +44,9 @@ final class OftenPublished implements Check {
             this.explained = Phrase.of(explained);
         }
     }
+
+    private static final Pattern FOLLOWS =
+            Phrase.of("\\b(?:would|could|may|might|will|can|shows?|tells?|reveals?|is the day)\\b");
 
     @Override
     public String id() {
@@ -63,9 +67,14 @@ final class OftenPublished implements Check {
         return hits;
     }
 
+    /** Whether a sentence of the harm says what would follow from telling this kind of thing. */
+    private static boolean isExplained(Ground ground, Kind kind) {
+        List<TextBlock> harm = ground.harm();
+        return ground.sentences(harm::contains).stream().anyMatch(s -> s.has(kind.explained) && s.has(FOLLOWS));
+    }
+
     private static @Nullable Hit hit(CheckedLetter letter, Ground ground, Kind kind) {
-        if (ground.harm().stream()
-                .anyMatch(text -> kind.explained.matcher(text.text()).find())) {
+        if (isExplained(ground, kind)) {
             return null;
         }
         List<String> ids = new ArrayList<>();
