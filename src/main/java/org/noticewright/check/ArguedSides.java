@@ -20,10 +20,14 @@ final class ArguedSides {
                     + "(?:in (?:favour|support) of|favou?r(?:s|ing)?|supporting|for|in) (?:the )?(?:withh|maintain|non-? ?disclos|not |neither|exempt|refus|exclu|uphold)");
     private static final Pattern FOR = Phrase.of(
             REASONS
-                    + "(?:in (?:favour|support) of|favou?r(?:s|ing)?|supporting|for|in) (?:the )?(?:public )?(?:information being )?(?:disclos|releas|publi|compl|confirm|openness|provid|answer|transparen)");
+                    + "(?:in (?:favour|support) of|favou?r(?:s|ing)?|supporting|for) (?:the )?(?:public )?(?:information being )?(?:disclos|releas|publi|compl|confirm|openness|provid|answer|transparen)",
+            "^.{0,20}?\\bpublic interest in (?:the )?(?:information being )?(?:disclos|releas|confirm|openness)[^.:]{0,40}:?$");
     private static final Pattern NEITHER_SIDE = Phrase.of(
             "\\bfor and against\\b",
             "^.{0,60}?\\b(?:balanc\\w+|conclusions?|outcome|decision|weighing|harm|prejudice)\\b");
+    private static final Pattern DECIDES = Phrase.of(
+            "^(?:in|having|after|on|taking) (?:consider|weigh|balanc|all|account)[^.]{0,120}\\b(?:conclu\\w+|decid\\w+|satisfied|outweigh\\w*|view|balance)\\b",
+            "^(?:on balance|for these reasons|therefore|accordingly|we (?:have )?(?:therefore )?(?:conclude|concluded|decided))\\b");
     private static final Pattern OPENS_FOR = Phrase.of(
             "^in (?:favour|support) of (?:the )?(?:disclos|releas|confirm|compl|publi|openness)\\w*",
             "^there (?:is|are) (?:an? |some )?(?:[\\w-]{1,14} ){0,3}(?:public interest|arguments?|reasons?) (?:in|for) (?:disclos|releas|openness|transparen)\\w*");
@@ -58,6 +62,8 @@ final class ArguedSides {
         } else if (lead && FOR.matcher(text.text()).find()) {
             side = Side.FOR;
         } else if (lead && NEITHER_SIDE.matcher(text.text()).find()) {
+            side = null;
+        } else if (DECIDES.matcher(text.text()).find()) {
             side = null;
         } else if (OPENS_AGAINST.matcher(text.text()).find()) {
             side = Side.AGAINST;

@@ -71,7 +71,10 @@ final class OnlyGeneric implements Check {
             return true;
         }
         List<Sentence> reasons = reasons(ground).toList();
-        return reasons.stream().anyMatch(s -> s.has(CONCEDES) || !s.block().isRunningText())
+        boolean argued = ground.factors(Side.FOR).findAny().isPresent()
+                || reasons.stream().anyMatch(s -> s.has(CONCEDES));
+        return argued
+                && !reasons.isEmpty()
                 && reasons.stream().allMatch(s -> isGeneric(s.masked()));
     }
 
