@@ -1,11 +1,12 @@
 <#-- The factors of one side. A lead line that someone worded stands even where no factor is listed. -->
-<#if factors?has_content || (replaced(side, basis) && passage(side, basis)?has_content)>
+<#assign printed = factors?filter(f -> f.text?? || f.reason?? || f.source?? || (f.weight?? && line("factor.weight", f)?has_content))>
+<#if printed?has_content || (replaced(side, basis) && passage(side, basis)?has_content)>
 <div class="factors-of-a-side">
 ${heading(side, 4, basis)}
 ${passage(side, basis)}
-<#if factors?has_content>
+<#if printed?has_content>
 <ul class="factors <#if side == "factorsFor">for<#else>against</#if>">
-<#list factors as factor>
+<#list printed as factor>
 <li data-field="${factor.field}">
 <#if factor.text??>
 ${block(factor.text)}

@@ -61,6 +61,17 @@ class ShapeOfTheLetterTest {
         blocksNameTheirFields(letter, Worded.draft(letter));
     }
 
+    @Test
+    void factorWithAWeightOnly_leavesNoEmptyList_whereTheWordsForWeightsAreRemoved() {
+        Letter letter = Worded.letter("""
+                "bases": [{"id": "b", "factors": [{"side": "for", "weight": "low"}]}],
+                "passages": {"factor.weight": ""}
+                """);
+
+        nothingIsEmpty(Worded.draft(letter));
+        noBlockIsEmpty(Worded.finished(letter));
+    }
+
     private static void nothingIsEmpty(Worded worded) {
         noBlockIsEmpty(worded);
         assertThat(worded.ofClass("part")).allSatisfy(e -> assertThat(Worded.text(e))

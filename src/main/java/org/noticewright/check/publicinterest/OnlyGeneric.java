@@ -73,9 +73,7 @@ final class OnlyGeneric implements Check {
         List<Sentence> reasons = reasons(ground).toList();
         boolean argued = ground.factors(Side.FOR).findAny().isPresent()
                 || reasons.stream().anyMatch(s -> s.has(CONCEDES));
-        return argued
-                && !reasons.isEmpty()
-                && reasons.stream().allMatch(s -> isGeneric(s.masked()));
+        return argued && !reasons.isEmpty() && reasons.stream().allMatch(s -> isGeneric(s.masked()));
     }
 
     private static Stream<Sentence> reasons(Ground ground) {

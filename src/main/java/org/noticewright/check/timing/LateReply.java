@@ -45,7 +45,9 @@ final class LateReply implements Check {
         }
         LocalDate received = letter.letter().received();
         if (received == null) {
-            return said(letter).anyMatch(s -> s.has(SORRY) && s.has(DELAY)) ? List.of(late(letter, UNKNOWN)) : List.of();
+            return said(letter).anyMatch(s -> s.has(SORRY) && s.has(DELAY))
+                    ? List.of(late(letter, UNKNOWN))
+                    : List.of();
         }
         DueDate due = letter.clock()
                 .timeForCompliance(received, letter.letter().clarified())
