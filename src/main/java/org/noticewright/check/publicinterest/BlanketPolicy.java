@@ -56,7 +56,7 @@ final class BlanketPolicy implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         return Arguments.of(letter).stream()
-                .flatMap(s -> s.hits(POLICY).stream())
+                .flatMap(s -> s.hit(POLICY).stream())
                 .toList();
     }
 }

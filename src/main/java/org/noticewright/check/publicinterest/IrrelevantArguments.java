@@ -61,7 +61,7 @@ final class IrrelevantArguments implements Check {
                 .collect(Collectors.toSet());
         return Arguments.of(letter).stream()
                 .filter(s -> !supporting.contains(s.block()))
-                .flatMap(s -> s.hits(IRRELEVANT).stream())
+                .flatMap(s -> s.hit(IRRELEVANT).stream())
                 .toList();
     }
 }
