@@ -15,7 +15,7 @@ final class Mosaic implements Check {
             "\\b(?:mosaic|jigsaw)\\b(?: (?:form|effect|argument|approach|identification))?",
             "\\b(?:combined|combining|pieced|piecing|put|taken|read|joined|added|linked|matched|viewed|considered|used|aggregated|cross-referenced|coupled|used in conjunction|in conjunction|together) (?:together )?(?:with |to |alongside |beside )?(?:other|further|additional|any other|similar) (?:\\w{1,15} )?(?:information|data|details|disclosures|requests|responses|sources|material)\\b(?! such as| from the| in our| published (?:in|on|by)|, such|, for example|, namely)",
             "\\b(?:pieces?|fragments?|parts?|bits?|items?) of (?:information|data|intelligence|detail)\\b[^.;]{0,40}\\b(?:to another|to others|together|picture|plan|map)\\b",
-            "\\b(?:build(?:s|ing)?|form(?:s|ing)?|complet(?:e|es|ing)|creat(?:e|es|ing)|piec(?:e|es|ing)|giv(?:e|es|ing)) (?:up |together )?(?:an? |the )?(?:[\\w-]{1,12} ){0,2}(?:picture|mosaic|jigsaw)\\b",
+            "\\b(?:form(?:s|ing)?|complet(?:e|es|ing)|creat(?:e|es|ing)|piec(?:e|es|ing)) (?:up |together )?(?:an? |the )?(?:[\\w-]{1,12} ){0,2}(?:mosaic|jigsaw)\\b",
             "\\bjigsaw pieces?\\b",
             "\\b(?:alongside|together with|combined with|along with|added to|in combination with|taken with|beside) (?:what|information|material|data|anything|everything)\\b[^.;]{0,30}\\b(?:published|public|known|available|domain|disclosed)\\b",
             "\\b(?:combined|pieced together|put together|taken together|used) with (?:what|information|data|material)\\b[^.;]{0,30}\\b(?:public domain|already|available|published|known|elsewhere)\\b",

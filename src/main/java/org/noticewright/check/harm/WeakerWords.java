@@ -19,7 +19,7 @@ final class WeakerWords implements Check {
             "\\b" + HarmWords.OFFENDERS + " (?-i:may|might|could)\\b",
             "\\b(?:weakness\\w*|vulnerabilit\\w+|defences|weak (?:points?|spots?))\\b[^.;,]{0,40} (?-i:may|might|could)\\b",
             "\\b(?:those|persons?|people|anyone|anybody|someone|individuals|parties|groups?)\\b[^.;]{0,40}\\b(?:cyber-?)?(?:attack|crim|harm|malic|malign|offen[cd]|steal|fraud|hostile)\\w*\\b[^.;]{0,60} (?-i:may|might|could)\\b",
-            "\\b(?:harm|damage|prejudice|disruption)\\b[^.;]{0,30}\\b(?:may|might|could) (?:be |potentially )?(?:be )?(?:caused?|result|occur|follow|arise)\\b");
+            "\\b(?:harm|damage|prejudice|disruption)\\b[^.;]{0,30}\\b(?:may|might|could) (?:be |potentially )?(?:be )?(?:caused?|done|result|occur|follow|arise|come|ensue)\\b");
 
     /** Not the effect of this disclosure: the Act's own words, what cannot be known, reasons for openness. */
     private static final Pattern OTHER = Phrase.of(

@@ -21,6 +21,7 @@ final class BlanketPolicy implements Check {
             "\\b" + KIND
                     + "\\b[^.;]{0,100}\\b(?:is|are|will be) (?:not|no longer|never) (?:routinely |normally |generally )?(?:disclosed|released|published|given out|made public|shared|made available)\\b",
             "\\bnot (?:our|the (?:trust|council|university|department|force|authority|agency|service)'s|its) (?:\\w{1,12} )?(?:policy|practice|custom|habit) to\\b",
+            "\\b(?:policy|practice|position) (?:is )?that (?:we|it|the \\w{1,15}) (?:do|does|will|should) not\\b",
             "\\bno longer (?:be )?(?:able to )?" + GIVE + "\\b",
             "\\b(?:we|trust|council|authority|university|department|force|organisation|it|hospital|police) (?:do|does|will|would|can|shall) not (?:routinely |normally |generally |usually |ever )?"
                     + GIVE + "\\b[^.;]{0,60}\\b" + KIND + "\\b",

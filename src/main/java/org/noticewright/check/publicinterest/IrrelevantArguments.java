@@ -35,6 +35,7 @@ final class IrrelevantArguments implements Check {
             "\\b(?:costs?|expense|hours|days|time|effort) (?:of|spent|taken|required|involved) (?:on |in |to )?(?:answer|respond|deal|comply|process|compil)\\w*",
             "\\b(?:amount|deal) of (?:staff|officers?'?|our) time\\b|\\btak(?:e|es|ing) up (?:[\\w-]{1,14} ){0,4}time\\b",
             "\\b(?:impact|burden|strain|pressure|drain) (?:up)?on (?:the |our )?(?:\\w{1,14} )?resources\\b",
+            "\\bresources? (?:would|could|will|may) (?:have to |also )?be divert\\w+",
             "\\bembarrass\\w*",
             "\\breputation\\w*\\b",
             "\\bworkloads?\\b",

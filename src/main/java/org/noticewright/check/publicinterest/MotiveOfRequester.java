@@ -38,7 +38,7 @@ final class MotiveOfRequester implements Check {
             "\\b(?:sell(?:ing)?|tout(?:ing)? for|win(?:ning)?|find(?:ing)?|generat(?:e|ing)|drum(?:ming)? up|attract(?:ing)?) (?:new |more |its |their |your )?(?:customers?|clients?|business|custom|leads|trade)\\b",
             "\\b(?:direct marketing|cold[- ]call\\w*|mailing lists?|mail-?shots?|unsolicited)\\b",
             "\\bcommercial (?:exploitation|advantage|motive\\w*|purposes?|gain|reasons?|use)\\b(?= (?:of|by|for) (?:the |a |an )?(?:request|applicant|compan|firm|business|suppl)|[.,]| and\\b| rather\\b)",
-            "\\bas an? (?!result|reminder|matter|consequence|courtesy|first|next|requester|member of the public|resident|taxpayer|patient|student)(?:[\\w'-]{1,20} ){1,4}you (?:will|are|may|might|know|would|must|should|have)\\b",
+            "\\bas an? (?!indication|example|exception|alternative|acknowledgement|result|reminder|matter|consequence|courtesy|first|next|requester|member of the public|resident|taxpayer|patient|student)(?:[\\w'-]{1,20} ){1,4}you (?:will|are|may|might|know|would|must|should|have)\\b",
             "\\byour (?:own )?(?:interests?|motives?|purposes?|intentions?)\\b[^.;]{0,30}\\b(?:is|are|was|appears?|seems?)\\b[^.;]{0,30}\\b(?:commercial|private|personal|business|political|vexatious)\\b",
             "\\b(?:private|personal|commercial|business|financial|vested|self)(?: or (?:private|personal|commercial|business))? (?:interests?|motiv\\w+|gain|purposes?|reasons?|advantage) of (?:the |a |an |any |individual )?(?:requesters?|requestors?|applicants?|person|individual|company|companies)\\b",
             "\\b(?:requester|requestor|applicant)s?'?s?'? (?:own |private |personal |commercial |business )?(?:interests?|motiv\\w+|identity|reasons?|intentions?|purposes?|gain|agenda|employer|occupation)\\b",
@@ -80,6 +80,8 @@ final class MotiveOfRequester implements Check {
 
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        return Arguments.of(letter).stream().flatMap(s -> hits(s).stream().limit(1)).toList();
+        return Arguments.of(letter).stream()
+                .flatMap(s -> hits(s).stream().limit(1))
+                .toList();
     }
 }

@@ -46,8 +46,11 @@ final class OnlyGeneric implements Check {
             Phrase.of("\\b(?:the public|people|residents|patients|customers|tenants|students|taxpayers)\\b");
     private static final Pattern DECIDES = Phrase.of(
             "\\b(?:against (?:this|that)|on the other (?:side|hand)|strong|overwhelming|outweigh\\w*|maintaining|withholding|balance)\\b");
+    private static final Pattern THE_RESULT = Phrase.of(
+            "\\b(?:greater than|outweighs?) (?:that|the (?:public )?interest) in (?:disclos|releas|confirm)\\w*");
     private static final Pattern BUT = Phrase.of(
             ";",
+            "(?<=^ ?(?:whilst|while|although|though) [^,]{1,200}),",
             ", (?:but|however|though|yet)\\b",
             "\\b(?:must|has to|have to) be (?:weighed|balanced|set) against\\b");
 
@@ -81,7 +84,8 @@ final class OnlyGeneric implements Check {
         if (blocks.isEmpty()) {
             return ground.weighingSentences().stream()
                     .filter(s -> s.block().isOwn() && !s.isStatementOfLaw() && s.has(Vocabulary.OPENNESS))
-                    .filter(s -> s.has(CONCEDES) || ((s.has(PEOPLE) || !s.has(Vocabulary.HARM)) && !s.has(DECIDES)));
+                    .filter(s -> (s.has(CONCEDES) && !s.has(THE_RESULT))
+                            || ((s.has(PEOPLE) || !s.has(Vocabulary.HARM)) && !s.has(DECIDES)));
         }
         return ground.sentences(blocks::contains).stream()
                 .filter(s -> s.block().passage() == null || Words.count(s.text()) > 10)

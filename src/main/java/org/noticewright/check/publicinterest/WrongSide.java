@@ -16,6 +16,11 @@ import org.noticewright.law.Side;
 
 /** P03: no harm stands among the factors for openness, and no bare openness among those against. */
 final class WrongSide implements Check {
+    /** A reason for openness that takes itself back. */
+    private static final Pattern HARM_AFTER_ALL =
+            Phrase.of("\\b(?:although|but|however|though)\\b[^.;]{0,60}\\b(?:could|would|may|might)\\b[^.;]{0,60}"
+                    + Vocabulary.HARM.pattern());
+
     /** That there is little harm speaks for openness. */
     private static final Pattern LITTLE_HARM = Phrase.of(
             "\\b(?:lessens?|reduces?|lowers?|diminish\\w*|little|less|no|low|small|slight)\\b[^.;]{0,20}\\b(?:harm|risks?|prejudice|danger)\\b");
@@ -49,6 +54,7 @@ final class WrongSide implements Check {
 
     private static boolean isHarm(Sentence sentence) {
         return sentence.has(Vocabulary.OFFENDER_ACTS)
+                || sentence.has(HARM_AFTER_ALL)
                 || (sentence.has(Vocabulary.HARM) && !sentence.has(Vocabulary.OPENNESS) && !sentence.has(LITTLE_HARM));
     }
 
