@@ -13,7 +13,7 @@ import org.noticewright.law.Side;
 
 /** P06: no argument stands in the letter that the law leaves out of this test. */
 final class IrrelevantArguments implements Check {
-    static final Pattern IRRELEVANT = Phrase.of(
+    private static final Pattern IRRELEVANT = Phrase.of(
             "\\b(?:misunderst(?:ood|and|anding|andings)|misinterpret\\w*|misconstru\\w+)\\b",
             "\\bmislead(?:ing)? (?:the )?(?:public|readers?|people|residents|patients|media|picture|impression|information|figures)\\b",
             "\\b(?:be|prove|is|are|appear|potentially) (?:misleading|confusing)\\b",

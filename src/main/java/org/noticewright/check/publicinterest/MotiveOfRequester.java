@@ -62,12 +62,6 @@ final class MotiveOfRequester implements Check {
     private static final Pattern OFFENDER = Phrase.of(
             "\\b(?:criminals?|offenders?|hackers?|attackers?|fraudsters?|thie(?:f|ves)|burglars?|intruders?|malicious|hostile|adversar\\w+|terrorists?|gangs?)\\b");
 
-    /** Whether words argue from who asks and why. */
-    static boolean isMotive(String text) {
-        return MOTIVE.matcher(text).find()
-                || (OWN_GAIN.matcher(text).find() && !OFFENDER.matcher(text).find());
-    }
-
     @Override
     public String id() {
         return "P05";
