@@ -26,7 +26,7 @@ final class WeakerWords implements Check {
             "\\bmay or may not\\b",
             "\\b(?:may|might|could|can)\\b[^.;]{0,40}\\b(?:reassur\\w+|understand\\w*|openness|transparen\\w+|accountab\\w+|scrutin\\w+|debate|awareness|public confidence|confidence in|the public to (?:know|see|judge)|residents to|patients to|reputation\\w*|media|press|misleading|mislead|misunderst\\w+|misinterpret\\w*|confus\\w+)\\b[^.;]{0,140}",
             "\\bpublic (?:to|would|could|may) (?:understand|know|see|judge)",
-            "\\b(?:you|requesters?|applicants?|anyone|public|residents|patients) (?:may|might|could|can)\\b[^.;]{0,60}",
+            "\\b(?:you|requesters?|applicants?) (?:may|might|could|can)\\b[^.;]{0,60}",
             "\\b(?:may|might|could) (?:also |therefore |well )?(?:ask|request|apply|contact|complain|wish|want|seek|refuse|withhold|rely|not be|hold|(?:reduce|prevent|deter|discourage|lessen|lower|amount|constitute)|have (?:been|had|experienced|suffered|criminal|malicious|hostile|harmful)|be (?:subject|asked|answered|exempt|withheld|refused|able|argued|said|claimed|relied|held|considered|necessary|required|appropriate|warned|visited|found|obtained from|some|a public interest))\\b[^.;,]{0,60}",
             "\\bParliament\\b[^.;]{0,160}",
             "\\bthere (?:may|might|could) be (?:\\w{1,12} )?(?:harm|prejudice)\\b",
