@@ -50,16 +50,6 @@ public record Ground(
         return "bases[" + index + "]" + (key.isEmpty() ? "" : "." + key);
     }
 
-    /** The blocks of a passage. */
-    public List<TextBlock> passage(String name) {
-        return texts.stream().filter(text -> text.is(name)).toList();
-    }
-
-    /** Whether the letter prints words for a passage. */
-    public boolean prints(String passage) {
-        return texts.stream().anyMatch(text -> text.is(passage));
-    }
-
     /**
      * The prejudice argument as printed: the fields or the passage in their place; where there is neither, the
      * officer's and the house's other passages, since an argument may stand there.
