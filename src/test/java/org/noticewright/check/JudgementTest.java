@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.noticewright.check.ExampleFile.Example;
 import org.noticewright.check.FixAction.ReplaceWords;
 import org.noticewright.check.FixAction.RestorePassage;
@@ -100,6 +102,47 @@ class JudgementTest {
 
         assertThat(after.field()).isEqualTo("bases[1].harm.severity").isNotEqualTo(before.field());
         assertThat(after.words()).isEqualTo(before.words());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "questions[2].text | \"How many lorries are there?\"",
+                "outcomes[1].outcome | \"not-held\"",
+                "received | \"2026-06-03\"",
+            })
+    void missingAdvice_isAnotherConcern_onceQuestionsOutcomesOrDatesChange(String path, String value) throws Exception {
+        assertThat(concern("N12", Map.of("advice", "null", path, value)))
+                .isNotEqualTo(concern("N12", Map.of("advice", "null")));
+    }
+
+    @Test
+    void missingTimeForReview_isAnotherConcern_onceTheParagraphChanges() throws Exception {
+        assertThat(concern("N06", Map.of("passages.review", "\"For a review write to us within 40 working days.\"")))
+                .isNotEqualTo(concern(
+                        "N06",
+                        Map.of("passages.review", "\"For a review please write to us within 40 working days.\"")));
+    }
+
+    @Test
+    void missingLevel_isTheSameConcern_whateverBecomesOfOtherQuestions() throws Exception {
+        String before = concern("H01", Map.of("bases[0].likelihood", "null"));
+
+        assertThat(concern(
+                        "H01",
+                        Map.of(
+                                "bases[0].likelihood", "null",
+                                "questions[2].text", "\"How many lorries?\"",
+                                "outcomes[1].outcome", "\"not-held\"")))
+                .isEqualTo(before);
+        assertThat(concern("H01", Map.of("bases[0].likelihood", "null", "questions[0].text", "\"Which alarm?\"")))
+                .isNotEqualTo(before);
+    }
+
+    private static String concern(String id, Map<String, String> changes) throws Exception {
+        return finding(ExampleLetters.of(new Example("withheld", "withheld", changes)), id)
+                .words();
     }
 
     @Test
