@@ -51,6 +51,12 @@ final class ArguedSides {
         return side == Side.FOR ? sides.supporting : sides.opposing;
     }
 
+    /** Whether words only announce the factors of a side. */
+    static boolean isLead(TextBlock text) {
+        return Words.count(text.text()) <= LONGEST_LEAD
+                && (AGAINST.matcher(text.text()).find() || FOR.matcher(text.text()).find());
+    }
+
     private void read(TextBlock text) {
         if (!text.isHeading() && !text.field().equals(passage)) {
             passage = text.field();

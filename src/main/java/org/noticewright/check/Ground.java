@@ -119,7 +119,10 @@ public record Ground(
 
     private Stream<TextBlock> listed(Side side) {
         String lead = side == Side.FOR ? "factorsFor" : "factorsAgainst";
-        return texts.stream().filter(text -> (text.is(lead) && text.isOwn()) || isFactor(text, side));
+        boolean has = texts.stream().anyMatch(text -> isFactor(text, side));
+        return texts.stream()
+                .filter(text -> isFactor(text, side)
+                        || (text.is(lead) && text.isOwn() && !(has && ArguedSides.isLead(text))));
     }
 
     private boolean isFactor(TextBlock text, Side side) {
