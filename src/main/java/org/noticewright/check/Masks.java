@@ -18,7 +18,7 @@ public final class Masks {
             "\\bconfirm(?:s|ed|ing|ation)? (?:n?or|/|and) (?:to )?(?:a )?den(?:y|ies|ied|ying|ial)\\b[^,;:.•]{0,200}",
             "\\bconfirm(?:ing)?/den(?:y|ying)\\b[^,;:.•]{0,200}",
             "\\bwhether\\b(?:(?!, (?:would|could|might)\\b|,? (?:but|however|although|though|because|since|and (?:we|it|the)) )[^;:.]){0,200}",
-            "\\b(?:if|were|where|should|assuming|had|even if|any)\\b[^,;.]{0,60}\\b(?:held|hold|holds|exists?|existed)\\b(?: by us)?",
+            "\\b(?:if|were|where|should|assuming|had|even if|any(?! (?:event|case)\\b))\\b[^,;.]{0,60}\\b(?:held|hold|holds|exists?|existed)\\b(?: by us)?",
             "\\bif (?:it|we|they|he|she|an? [\\w ]{1,20}|the [\\w ]{1,20}) (?:has|have|had|do|does)\\b[^,;.]{0,80}",
             "\\beither (?:that )?(?:we|it|the [\\w ]{1,20}) (?:has|have|holds?|do|does)\\b[^,;.]{0,80}",
             "\\b(?:is|was|are|were|has|have) or (?:is|was|are|were|has|have) not\\b[^,;.]{0,40}",

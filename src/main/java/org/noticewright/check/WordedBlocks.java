@@ -52,11 +52,13 @@ final class WordedBlocks extends DefaultHandler {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final int LONGEST_LABEL = 60;
+    private static final int NO_LINK = -1;
 
     private final Deque<Scope> scopes = new ArrayDeque<>();
+    private final Deque<Integer> emptyLinkStarts = new ArrayDeque<>();
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
-    private final List<Integer> emptyLinks = new ArrayList<>();
+    private final List<String> emptyLinks = new ArrayList<>();
     private final QuestionsOf questionsOf;
 
     private WordedBlocks(QuestionsOf questionsOf) {
@@ -102,9 +104,7 @@ final class WordedBlocks extends DefaultHandler {
             words.append(attributes.getValue("content"));
             add(new Scope("passages.description", "description", Origin.STANDARD, TextBlock.NO_BASIS, false));
         }
-        if ("leads-nowhere".equals(attributes.getValue("class"))) {
-            emptyLinks.add(words.length());
-        }
+        emptyLinkStarts.push("leads-nowhere".equals(attributes.getValue("class")) ? words.length() : NO_LINK);
         scopes.push(name.equals("title") ? title() : scope(name, attributes));
     }
 
@@ -142,6 +142,10 @@ final class WordedBlocks extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String local, String name) {
+        int start = emptyLinkStarts.pop();
+        if (start != NO_LINK) {
+            emptyLinks.add(SPACES.matcher(words.substring(start)).replaceAll(" ").strip());
+        }
         if (BLOCKS.contains(name)) {
             flush();
         }
@@ -161,11 +165,8 @@ final class WordedBlocks extends DefaultHandler {
 
     /** A link without a destination prints as plain words; here it is written out, for the check that asks for it. */
     private void addEmptyLinks(Scope scope) {
-        for (int at : emptyLinks) {
-            String from = SPACES.matcher(words.substring(Math.min(at, words.length())))
-                    .replaceAll(" ")
-                    .strip();
-            String label = from.substring(0, Math.min(from.length(), LONGEST_LABEL));
+        for (String words : emptyLinks) {
+            String label = words.substring(0, Math.min(words.length(), LONGEST_LABEL));
             add(scope.asQuoted(), "[" + label + "](#)");
         }
         emptyLinks.clear();

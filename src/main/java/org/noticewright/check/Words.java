@@ -48,7 +48,7 @@ public final class Words {
             working would year years your yourselves authority council university college hospital hospitals police
             force software network networks infrastructure application applications solution solutions product
             products platform platforms data digital cyber internal external august december april
-            patient patients incident incidents intend intends somebody someone anybody elsewhere serve serves served coming ought interest promote promotes answering better greater health healthcare
+            patient patients incident incidents intend intends somebody someone anybody elsewhere serve serves served coming ought interest promote promotes answering better greater health healthcare document documents file files taken agency centre single
             """.strip().split("\\s+")));
 
     private Words() {}

@@ -40,6 +40,10 @@ final class OneLevel implements Check {
                     + "(?:would|will) (?:make|leave|render) (?:[\\w'-]{1,20} ){1,5}(?:more )?(?:vulnerable|exposed|open|susceptible) to (?:\\w{1,12} )?crime",
             "\\bmore (?:probable|likely) than not\\b");
 
+    /** The test itself, which no weighing around it makes a different statement. */
+    private static final Pattern THE_TEST = Phrase.of(
+            "\\b(?:disclos\\w+|releas\\w+|confirm\\w+|deny\\w*|publi\\w+|comply\\w*|this|it)\\b[^.;]{0,60}\\bwould (?:\\w{1,12} )?prejudice (?:to )?(?:the )?(?:prevention|detection|law enforcement|ability)\\b");
+
     private static final Pattern CONSEQUENCE = Phrase.of(HarmWords.CONSEQUENCE);
     private static final Pattern LOWER = Phrase.of("\\bwould be likely to\\b");
     private static final Pattern WEIGHED = Phrase.of(
@@ -81,7 +85,7 @@ final class OneLevel implements Check {
 
     private static Optional<Hit> hit(Sentence sentence, Pattern other) {
         Optional<Hit> both = sentence.hit(BOTH);
-        if (both.isPresent() || (!other.equals(LOWER) && sentence.has(WEIGHED))) {
+        if (both.isPresent() || (!other.equals(LOWER) && sentence.has(WEIGHED) && !sentence.has(THE_TEST))) {
             return both;
         }
         return sentence.hitsOutside(CONSEQUENCE, other).stream().findFirst();

@@ -11,7 +11,7 @@ import org.noticewright.check.Phrase;
 /** H03: no weaker words than the statutory ones stand beside a word of harm. */
 final class WeakerWords implements Check {
     private static final String WEAK =
-            "(?<!would be (?:very |highly |more )?)\\b(?:(?-i:may)|might|could|(?:is|are|seems?|appears?) (?:\\w{1,12} )?likely|potentially|possibly|(?:is|are) possible|possible that|possibility (?:that|of)|has the potential|have the potential|potential to|is a (?:\\w{1,12} )?(?:chance|risk) that|danger that|prospect (?:that|of)|(?:ruled out|excluded|impossible|inconceivable) that|conceivabl[ey](?: that)?|feasibl[ey](?: that)?|plausibl[ey](?: that)?|imaginabl[ey](?: that)?|perhaps|capable of|liable to|apt to|runs? (?:the|a) risk of)\\b";
+            "(?<!would be (?:very |highly |more )?)\\b(?:(?-i:may)|might|could|(?:is|are|seems?|appears?) (?:\\w{1,12} )?likely|potentially|possibly|(?:is|are) possible|possible that|possibility (?:that|of)|has the potential|have the potential|potential to|(?:is|'s) a (?:\\w{1,12} )?(?:chance|risk|possibility)(?: that)?|(?:is|be) (?:\\w{1,12} )?potential for|in theory|theoretically|danger that|(?:is|be) (?:an? |some )?(?:\\w{1,12} )?prospect (?:that|of)|prospect that|(?:ruled out|excluded|impossible|inconceivable) that|conceivabl[ey](?: that)?|feasibl[ey](?: that)?|plausibl[ey](?: that)?|imaginabl[ey](?: that)?|perhaps|capable of|liable to|apt to|runs? (?:the|a) risk of)\\b";
     private static final Pattern WEAKER = Phrase.of(
             WEAK + "[^.;]{0,50}\\b" + HarmWords.ENABLES + "\\b[^.;]{0,60}?\\b" + HarmWords.CRIME,
             WEAK + "[^.;]{0,140}?\\b(?:" + HarmWords.PREJUDICE + "|" + HarmWords.SUFFERED + "|" + HarmWords.CRIME
@@ -19,11 +19,18 @@ final class WeakerWords implements Check {
             "\\b" + HarmWords.OFFENDERS + " (?-i:may|might|could)\\b",
             "\\b(?:weakness\\w*|vulnerabilit\\w+|defences|weak (?:points?|spots?))\\b[^.;,]{0,40} (?-i:may|might|could)\\b",
             "\\b(?:those|persons?|people|anyone|anybody|someone|individuals|parties|groups?)\\b[^.;]{0,40}\\b(?:cyber-?)?(?:attack|crim|harm|malic|malign|offen[cd]|steal|fraud|hostile)\\w*\\b[^.;]{0,60} (?-i:may|might|could)\\b",
+            "\\b(?:danger|risk|possibility|prospect|threat)s? of [^.;]{1,60}\\bcannot be (?:ruled out|excluded|discounted|dismissed)\\b",
+            "\\b(?:information|data|material|details|answers?|it|this|they) can (?:also |then |easily )?be (?:used|exploited|misused|turned|combined|put) [^.;]{0,60}\\b(?:assault|raid|"
+                    + HarmWords.CRIME + ")",
+            "\\bcould (?:then |also )?be turned against\\b",
             "\\b(?:harm|damage|prejudice|disruption)\\b[^.;]{0,30}\\b(?:may|might|could) (?:be |potentially )?(?:be )?(?:caused?|done|result|occur|follow|arise|come|ensue)\\b");
 
     /** Not the effect of this disclosure: the Act's own words, what cannot be known, reasons for openness. */
     private static final Pattern OTHER = Phrase.of(
             "\\bmay or may not\\b",
+            "\\bcould not\\b[^.;]{0,100}",
+            "\\b(?:may|might|could) (?:not (?:know|be aware|realise|yet)|be (?:hostile|anxious|afraid|unhappy|reluctant)|(?:take|have) an? (?:\\w{1,12} )?interest|be interested|(?:fairly|reasonably|properly|legitimately|rightly)|wonder)\\b[^.;]{0,100}",
+            "\\b(?:may|might|could) (?:also |then |well |be )*(?:fined|prosecuted|sued|penalised|sanctioned|face (?:enforcement|regulatory|a |legal)|incur|be (?:liable|in breach|fined))\\b[^.;]{0,140}",
             "\\b(?:may|might|could|can)\\b[^.;]{0,40}\\b(?:reassur\\w+|understand\\w*|openness|transparen\\w+|accountab\\w+|scrutin\\w+|debate|awareness|public confidence|confidence in|the public to (?:know|see|judge)|residents to|patients to|reputation\\w*|media|press|misleading|mislead|misunderst\\w+|misinterpret\\w*|confus\\w+)\\b[^.;]{0,140}",
             "\\bpublic (?:to|would|could|may) (?:understand|know|see|judge)",
             "\\b(?:you|requesters?|applicants?) (?:may|might|could|can)\\b[^.;]{0,60}",

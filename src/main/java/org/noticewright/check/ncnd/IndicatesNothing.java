@@ -16,7 +16,29 @@ final class IndicatesNothing implements Check {
             "\\b(?:no|any) (?:inference|conclusion|assumption)s?\\b[^.;]{0,160}\\b(?:held|hold|holds|exists?|existence|either way|drawn)\\b",
             "\\b(?:does|do|should|must) not (?:indicate|imply|mean|suggest|confirm|infer|assume|conclude|reveal)\\b[^.;]{0,120}\\b(?:held|hold|holds|exists?|existence|either way)\\b",
             "\\b(?:nothing|not|neither|nobody|no one)\\b[^.;]{0,60}\\b(?:taken|constru\\w+|interpret\\w*|read|regarded|inferr?\\w*)\\b[^.;]{0,120}\\b(?:existing|not exist|does or does not|may or may not)\\b",
-            "\\bshould not be taken\\b");
+            "\\b(?:should|must|is|are) not (?:to )?be taken (?:as|to (?:indicate|imply|suggest|confirm|show)|that)\\b(?! [^.;]{0,40}\\b(?:absolute|exemption))",
+            "\\b(?:you|anyone|anybody|reader|readers|nobody|no one|we) (?:can ?not|can't|will not|may not|must not|should not) (?:tell|infer|deduce|know|learn|work out|read)\\b[^.;]{0,60}\\b(?:this|our|the) (?:reply|response|letter|answer|refusal|notice)\\b",
+            "\\b(?:reply|response|letter|answer|refusal|notice|provision|silence)\\b[^.;]{0,40}\\b(?:would (?:have been|be) (?:identical|the same|no different)|(?:is|are) neutral|(?:say|reveal|show|indicate|tell)s? (?:you )?nothing|would be mistaken)\\b",
+            "\\b(?:remains|is left|leaves?) (?:an )?open(?: question)?\\b[^.;]{0,60}");
+
+    /** The letter itself, of which the disclaimer speaks. */
+    private static final Pattern REPLY = Phrase.of(
+            "\\b(?:this|our|my|these|the|such a) (?:\\w{1,12} )?(?:reply|response|letter|answer|refusal|notice|stance|approach|position|decision|wording|exemption|silence|(?:use of this )?provision|reasons|arguments|section)\\b",
+            "\\b(?:nothing|none|anything)\\b[^.;]{0,20}\\b(?:in|herein|above|said|here|wording|written)\\b",
+            "\\b(?:the|these|all) (?:above|foregoing)\\b|\\bherein\\b|\\bfrom this\\b|\\bthis (?:is|must|should)\\b|\\bin these terms\\b|\\bwhat is written\\b|\\bdo not (?:view|read|take|treat) (?:this|it)\\b");
+
+    private static final Pattern DENIES_MEANING = Phrase.of(
+            "\\b(?:nothing|not|neither|no|nor|none|never|nobody|without|cannot|can't|wrong to|mistaken|nothing herein)\\b[^.;]{0,100}\\b(?:tak(?:e|en|ing)|constru\\w+|interpret\\w*|read|regard\\w*|view\\w*|treat\\w*|understood|infer\\w*|impl(?:y|ies|ied|ying)|indicat\\w+|suggest\\w*|signal\\w*|admission|acknowledg\\w+|evidence|conclu\\w+|assum\\w+|clue|hint|meaning|says?|light)\\b");
+
+    private static final Pattern HOLDING = Phrase.of(
+            "\\b(?:held|hold|holds|holding|have|has|exist\\w*|possess\\w*|existence|presence|absence|in our (?:files|possession|records)|either way|one way or (?:the other|another)|did or did not|do(?:es)? or do(?:es)? not|lacks?|keeps?)\\b");
+
+    /** Said of what a reply would do: the harm, and no disclaimer. */
+    private static final Pattern CONDITIONAL = Phrase.of("\\b(?:would(?! be (?:wrong|mistaken))|could|might|may(?! come to| be read))\\b");
+
+    /** To neither confirm nor deny is to disclaim nothing. */
+    private static final Pattern FORMULA = Phrase.of(
+            "\\b(?:neither|not|nor|unable to|cannot|refus\\w+ to) (?:to )?confirm\\w* (?:n?or|and) (?:to )?den\\w+\\b[^,;.]{0,80}");
 
     @Override
     public String id() {
@@ -35,6 +57,11 @@ final class IndicatesNothing implements Check {
         boolean about = sentence.block().basis() == ground.index()
                 || sentence.about().isEmpty()
                 || ground.questions().stream().anyMatch(sentence.about()::contains);
-        return about && sentence.has(DISCLAIMER);
+        return about
+                && (sentence.has(DISCLAIMER)
+                        || (!sentence.has(CONDITIONAL)
+                                && sentence.has(REPLY)
+                                && sentence.has(HOLDING)
+                                && !sentence.hitsOutside(FORMULA, DENIES_MEANING).isEmpty()));
     }
 }

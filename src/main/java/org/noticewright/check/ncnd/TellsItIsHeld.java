@@ -40,6 +40,7 @@ final class TellsItIsHeld implements Check {
             "\\b(?:this|it|information requested|matter) (?:is|relates to|concerns|forms part of) an (?:ongoing|active|open)\\b[^.;]{0,30}\\b(?:investigation|matter|enquiry|inquiry|case)",
             "\\b(?:officer in (?:the|this) case|(?:investigating|case) officer|investigation team) (?:has|have|is|advises|confirms)\\b",
             // what somebody has read
+            "\\b(?:those|these|such|the (?:requested|relevant)) (?:e-?mails|records|documents|logs|correspondence|minutes|files|messages|letters|papers|recordings) (?:also |each |all )?(?:contain|include|name|mention|refer to|identify|record|date|run|show)s?\\b",
             "\\bthe (?:requested |relevant )?(?:information|documents?|records?|reports?) (?:contains?|comprises?|consists? of|identifies|sets out|shows|reveals|was created|were created|was recorded|is limited to)\\b");
 
     private static final Pattern IN_A_NAME = Phrase.of(

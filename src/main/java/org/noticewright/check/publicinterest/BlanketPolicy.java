@@ -13,7 +13,7 @@ final class BlanketPolicy implements Check {
             "(?:releas\\w+|disclos\\w+|provid\\w+|publish\\w*|shar(?:e|ing)|answer\\w*|respond\\w*)";
     private static final String KIND =
             "(?:IT|ICT|information technology|systems?|software|cyber\\S*|security|infrastructure|hardware|network\\w*|applications?|digital)";
-    private static final Pattern POLICY = Phrase.of(
+    static final Pattern POLICY = Phrase.of(
             "\\b(?:taken|made|reached|take) (?:the|a|an) (?:\\w{1,12} )?decision (?:to refuse|not to|to not|to no longer|to withhold|to decline|that we will not)(?: (?:to )?"
                     + GIVE + ")?(?=[^.;]{0,80}\\b(?:relat\\w+|about|regarding|concerning|on|of|any|all|" + KIND
                     + ")\\b)",
@@ -22,6 +22,8 @@ final class BlanketPolicy implements Check {
                     + "\\b[^.;]{0,100}\\b(?:is|are|will be) (?:not|no longer|never) (?:routinely |normally |generally )?(?:disclosed|released|published|given out|made public|shared|made available)\\b",
             "\\bnot (?:our|the (?:trust|council|university|department|force|authority|agency|service)'s|its) (?:\\w{1,12} )?(?:policy|practice|custom|habit) to\\b",
             "\\b(?:policy|practice|position) (?:is )?that (?:we|it|the \\w{1,15}) (?:do|does|will|should) not\\b",
+            "\\bnot (?:our|the|its) (?:\\w{1,12} )?(?:policy|practice|custom|habit) of (?:this|the|our) [\\w' -]{1,40} to\\b",
+            "\\bdecision (?:was|has been|had been|is) (?:\\w{1,12} )?(?:taken|made|reached)\\b[^.;]{0,80}\\b(?:not to|never to|no longer to|to (?:refuse|withhold|stop|cease))\\b",
             "\\bno longer (?:be )?(?:able to )?" + GIVE + "\\b",
             "\\b(?:we|trust|council|authority|university|department|force|organisation|it|hospital|police) (?:do|does|will|would|can|shall) not (?:routinely |normally |generally |usually |ever )?"
                     + GIVE + "\\b[^.;]{0,60}\\b" + KIND + "\\b",
@@ -37,7 +39,7 @@ final class BlanketPolicy implements Check {
             "\\b(?:information|records|documents|details|data) of (?:this|that|such a|a similar) (?:type|kind|nature|sort|class|category)\\b[^.;]{0,40}\\b(?:is|are|must|should|will|would|cannot|can) (?:\\w{1,12} ){0,2}(?:exempt|withheld|protected|refused|kept|not (?:\\w{1,12} )?(?:disclosed|released|published|given|provided|shared|available))\\b",
             "\\b(?:all|any|every) (?:such |of this |these )?(?:information|records|documents|details|requests?)\\b[^.;]{0,30}\\b(?:is|are|must be|will be) (?:automatically |always |therefore |necessarily )?(?:exempt|withheld|refused)\\b",
             "\\bby (?:its|their) (?:very )?nature (?:exempt|confidential|sensitive|harmful)\\b",
-            "\\b(?:whole|entire) (?:class|category) of (?:information|records|documents)\\b|\\bclass(?:-based)? exemption\\b",
+            "\\b(?:whole|entire) (?:class|category) of (?:information|records|documents)\\b|(?<!absolute )(?<!qualified )(?<!prejudice-based or )\\bclass(?:-based)? exemption\\b",
             "\\b(?:without exception|irrespective of (?:its|the|their) contents?|regardless of (?:its|the|their) contents?)\\b",
             "\\b(?:policy|practice|rule) (?:of (?:this|the|our) [\\w' -]{1,40} )?(?:not to|never to|to (?:refuse|withhold|decline|neither))\\b",
             "\\b(?:appl(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|rel(?:y|ies) on)\\b[^.;]{0,40}\\bto (?:all|every|any) (?:such )?requests?\\b",

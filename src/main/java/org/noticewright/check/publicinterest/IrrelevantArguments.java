@@ -1,6 +1,7 @@
 package org.noticewright.check.publicinterest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
 import org.noticewright.check.TextBlock;
 import org.noticewright.law.Side;
 
@@ -41,14 +43,16 @@ final class IrrelevantArguments implements Check {
             "\\bworkloads?\\b",
             "\\bburden\\w*\\b[^.;]{0,60}\\b(?:request\\w*|respond\\w*|answer\\w*|staff|officers?|team|authority|trust|council)\\b",
             "\\b(?:divert\\w*|drain\\w*|strain\\w*|limited|stretched|scarce|significant) (?:on |of )?(?:our |the |staff |public |valuable )?(?:resources?|staff time|officer time)\\b[^.;]{0,60}\\b(?:request\\w*|respond\\w*|answer\\w*|deal\\w*|FOI)\\b",
-            "\\b(?:number|volume|amount) of (?:\\w{1,14} ){0,2}requests\\b",
-            "\\b(?:significant|large|high|growing) (?:number|volume)s? of requests\\b",
-            "\\b(?:many|numerous|countless|so many|too many) (?:\\w{1,14} )?requests\\b",
             "\\b(?:tak(?:e|es|ing)|divert\\w*|draw\\w*|keep\\w*) (?:\\w{1,14} ){1,3}(?:away )?from (?:\\w{1,14} ){0,2}(?:front[- ]?line|duties|work|patrol\\w*|services|patients|teaching)\\b",
             "\\bfishing (?:expedition|trip|exercise)s?\\b",
             "\\bvexatious\\b",
             "\\btime[- ]consuming\\b",
             "\\b(?:media|press) (?:attention|interest|coverage|criticism|intrusion)\\b");
+
+    /** How many people ask; where the sentence goes on to their motives or a policy, that is the fault. */
+    private static final Pattern MANY_REQUESTS = Phrase.of(
+            "\\b(?:number|volume|amount)s? of (?:\\w{1,14} ){0,2}requests\\b",
+            "\\b(?:many|numerous|countless|so many|too many) (?:\\w{1,14} )?requests\\b");
 
     @Override
     public String id() {
@@ -62,7 +66,13 @@ final class IrrelevantArguments implements Check {
                 .collect(Collectors.toSet());
         return Arguments.of(letter).stream()
                 .filter(s -> !supporting.contains(s.block()))
-                .flatMap(s -> s.hit(IRRELEVANT).stream())
+                .flatMap(s -> hit(s).stream())
                 .toList();
+    }
+
+    private static Optional<Hit> hit(Sentence sentence) {
+        boolean other =
+                sentence.has(BlanketPolicy.POLICY) || !MotiveOfRequester.hits(sentence).isEmpty();
+        return sentence.hit(IRRELEVANT).or(() -> other ? Optional.empty() : sentence.hit(MANY_REQUESTS));
     }
 }

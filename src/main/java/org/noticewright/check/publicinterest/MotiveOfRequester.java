@@ -53,6 +53,11 @@ final class MotiveOfRequester implements Check {
             "\\b(?:sales|marketing) (?:leads?|purposes|opportunit\\w+|approach\\w*|pitch\\w*|material)\\b",
             "\\b(?:compan(?:y|ies)|firms|researchers?|suppliers|vendors|consultan\\w+|journalists|businesses)\\b[^.;]{0,30}\\binterest(?:ed)? in\\b[^.;]{0,30}\\b(?:information|details|data|answers?)\\b",
             "\\b(?:of interest to|interests?) (?:\\w{1,12} ){0,2}(?:compan(?:y|ies)|firms|researchers?|suppliers|vendors|consultan\\w+|journalists|businesses)\\b",
+            "\\b(?:those|such|these|purely|merely|solely|simply) private interests?\\b|\\bprivate interests? (?:should|can|do|does|is|are|of|must)\\b",
+            "\\b(?:requests?|questions?) (?:was|were|is|are|has been|have been|came|comes) (?:\\w{1,12} )?(?:submitted|made|sent|received|in)? ?(?:via|through|by way of|by means of) (?:a|an|the) (?:[\\w-]{1,15} )?(?:web ?site|portal|platform|forum|campaign)\\b",
+            "\\b(?:made|sent|submitted|asked|acting|writing|request\\w*)\\b[^.;]{0,60}\\bon behalf of (?:an? |the |your )?(?:\\w{1,15} ){0,2}"
+                    + OCCUPATION + "\\b",
+            "\\bone of (?:a|many|several|a number of) (?:\\w{1,12} )?(?:series|batch|string|identical|similar)?[^.;]{0,20}\\bsent to (?:every|all|other|many|several|most)\\b",
             "\\bcompeting (?:suppliers?|compan\\w+) (?:seek|who|use|wish)");
 
     /** Said of a thief it is the harm, said of anybody else a motive. */
@@ -67,7 +72,8 @@ final class MotiveOfRequester implements Check {
         return "P05";
     }
 
-    private static List<Hit> hits(Sentence sentence) {
+    /** Where a sentence argues from them. */
+    static List<Hit> hits(Sentence sentence) {
         List<Hit> motives = sentence.hits(MOTIVE);
         return motives.isEmpty() && !sentence.has(OFFENDER) ? sentence.hits(OWN_GAIN) : motives;
     }

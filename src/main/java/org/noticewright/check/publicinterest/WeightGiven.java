@@ -27,7 +27,8 @@ final class WeightGiven implements Check {
 
     /** That there is a strong interest is said of either side in most letters, and weighs nothing; that it is little does. */
     private static final Pattern JUDGED = Phrase.of(
-            "\\b(?:limited|little|slight|minimal|modest) (?:public )?(?:interest|arguments?|benefit|value)\\b");
+            "\\b(?:limited|little|slight|minimal|modest) (?:public )?(?:interest|arguments?|benefit|value)\\b",
+            "\\bgo(?:es)? (?:a long|a good) way (?:to|towards?)\\b");
 
     @Override
     public String id() {

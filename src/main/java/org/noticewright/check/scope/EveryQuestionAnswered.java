@@ -49,13 +49,23 @@ final class EveryQuestionAnswered implements Check {
         if (gives && silent && outcome.cells().isEmpty()) {
             hits.add(Hit.at(field + ".answer", outcome.questions()));
         }
-        if (!outcome.cells().isEmpty() && outcome.questions().size() == 1) {
+        if (!outcome.cells().isEmpty()
+                && outcome.questions().size() == 1
+                && !isShared(letter, outcome.questions().getFirst())) {
             letter.letter()
                     .question(outcome.questions().getFirst())
                     .map(Question::table)
                     .ifPresent(table -> addRows(table, outcome, field, hits));
         }
         return hits;
+    }
+
+    /** Whether another outcome takes a part of that question, so that a cell left open here may be refused there. */
+    private static boolean isShared(CheckedLetter letter, String id) {
+        return letter.letter().outcomes().stream()
+                        .filter(o -> o.questions().contains(id))
+                        .count()
+                > 1;
     }
 
     private static void addRows(QuestionTable table, Outcome outcome, String field, List<Hit> hits) {

@@ -16,7 +16,22 @@ final class SaysItIsHeld implements Check {
             "\\b(?:information|data|records?|documents?|details|it|they)\\b[^.;]{0,80}\\b(?:is|are) (?:indeed |also |all )?held\\b",
             "\\b(?:do|does) (?:indeed )?hold (?:all |some |most )?(?:of )?(?:what|the|this|that|these|relevant|information|recorded)\\b",
             "\\bheld by (?:us|the)\\b",
+            "\\b(?:possess(?:es)?|(?:is|are) in possession of|(?:is|are) the (?:holder|owner)s? of|owns)\\b",
+            "\\b(?:in|within) (?:our|the [\\w' -]{1,30}|its) (?:possession|records|files|keeping)\\b",
+            "\\b(?:retained|kept|stored|held(?! on \\d)|recorded) (?:by|on|in|for|within)\\b",
+            "^(?:[\\w ]{1,20}[:.-] ?)?held\\b",
+            "\\b(?:identified|located|found|retrieved|established that)\\b[^.;]{0,80}\\b(?:records?|information|documents?|report|material|data|files|copy)\\b",
+            "\\b(?:records?|information|documents?|report|material|data|files|copy)\\b[^.;]{0,80}\\b(?:identified|located|found(?! (?:on|at|in the))|retrieved|exists?)\\b",
+            "\\bholds? (?:an?|two|three|several|\\d{1,5}) (?:[\\w-]{1,20} ){0,3}?(?:reports?|lists?|records?|documents?|spreadsheets?|files?|cop(?:y|ies)|logs?|registers?|polic(?:y|ies)|plans?|diagrams?|contracts?|databases?)\\b",
+            "\\b(?:whether|if) we (?:hold|have)\\b[^.;]{0,60}\\b(?:yes|we do)\\b",
             "\\binformation (?:that )?(?:we|it|the \\w+) (?:do |does )?holds?\\b");
+
+    /** Denied, left open, or said of what the law gives. */
+    private static final Pattern NOT_SAID = Phrase.of(
+            "\\bnot (?:hold|held|find|found|locate|kept|in possession)\\b",
+            "\\b(?:neither|nor) confirm\\w*\\b",
+            "\\b(?:right|entitled) to be (?:told|informed)\\b",
+            "\\b(?:may|might|if) (?:be )?(?:hold|held)\\b");
 
     /** Said of everything that was asked for, in a paragraph that goes on to single questions. */
     private static final Pattern WHOLE_REQUEST = Phrase.of(
@@ -42,10 +57,11 @@ final class SaysItIsHeld implements Check {
                         || s.about().isEmpty()
                         || (s.block().isOfLetter() && s.has(WHOLE_REQUEST))
                         || ground.questions().stream().anyMatch(s.about()::contains))
+                .filter(s -> !s.block().field().equals("advice"))
                 .filter(s -> s.block().basis() != ground.index()
                         || s.block().isHeading()
                         || isPlace(s.block().passage()))
-                .anyMatch(s -> s.has(HELD) && !s.masked().contains("not hold"));
+                .anyMatch(s -> s.has(HELD) && !s.has(NOT_SAID));
     }
 
     /** Statements, not the reasons, where "the data that we hold" is said of other things. */
