@@ -29,7 +29,7 @@ public final class Masks {
             "\\bmay or may not (?:hold|be held)[^,;.]{0,80}",
             "\\b(?:taken?|taking|constru\\w+|interpret\\w*|read|regard\\w*|inferr?\\w*|seen?|treat\\w*|view\\w*|understood) (?:\\w{1,12} ){0,3}?(?:as|to mean|to (?:indicate|imply|suggest|show)|that|in any way|from this)\\b[^;.]{0,200}",
             "\\b(?:confirmation|confirming|admitting|admission|a statement|stating|saying|acknowledging|revealing|denying|(?:a )?denial|the fact|(?:an?|any|either|such an?|our|the) (?:reply|response|answer|indication|statement)|(?:does|do|would|should) not (?:mean|imply|indicate|suggest|confirm))(?: the fact)? (?:that|of)\\b[^,;.]{0,160}",
-            "(?<!able |pleased |writing |happy |like |position |glad )\\bto (?:confirm|deny|say|state|disclose|reveal|indicate|inform [^,;.]{0,40}) that\\b[^,;.]{0,160}");
+            "(?<!able |pleased |writing |happy |like |position |glad |regret |sorry |afraid )\\bto (?:confirm|deny|say|state|disclose|reveal(?:,[^,;.]{0,30},)?|indicate|tell (?:you|anyone|anybody|an? \\w{1,15}|the \\w{1,15})|inform [^,;.]{0,40}) that\\b[^,;.]{0,160}");
 
     /** Sentences that say what the law provides. */
     static final Pattern PROVIDES = Phrase.of(

@@ -32,7 +32,7 @@ final class Presupposed {
             "\\b(?:fortunately|thankfully|happily|luckily|(?:pleased|glad|happy|relieved) to (?:say|report|confirm|tell you))\\b[^.;]{0,80}\\b(?:no|not|nothing|never|none|free)\\b",
             "\\b(?:has|have) (?:so far |to date |always )?(?:remained|stayed|been) (?:free (?:of|from)|clear of|unaffected|untouched)\\b",
             "\\b(?:is|are|was|were) not (?:currently |being )?(?:investigat(?:ed|ing)|prosecuted|under investigation|the subject of)\\b",
-            "\\b(?:no|without) (?:record|trace|knowledge) of\\b",
+            "\\b(?:no|without) (?:record|trace|knowledge) of\\b(?! (?:receiving|your))",
             "\\b(?:cannot|could not|unable to|were not able to) (?:find|locate|trace)\\b",
             "\\bnot aware of (?:any|such|this)\\b",
             "\\b(?:never|did not) (?:happen(?:ed)?|occur(?:red)?|t[ao]ke? place|took place)\\b");

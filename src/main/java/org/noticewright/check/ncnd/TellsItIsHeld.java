@@ -15,13 +15,37 @@ final class TellsItIsHeld implements Check {
     private static final String WHAT =
             "(?:information|data|records?|documents?|details|reports?|logs?|figures|material|e-?mails|correspondence)";
     private static final String WHO =
-            "(?:we|i|it|which|(?:nhs )?trust|council|authority|university|college|school|department|police|force|constabulary|board|service|office|agency|commission|ministry|organisation|company|regulator)";
+            "(?:we|i|it|which|(?:nhs )?trust|council|authority|university|college|school|department|police|force|constabulary|board|service|office|agency|commission|ministry|organisation|company|regulator|hospitals?|body|museum|tribunal|inspectorate|executive|partnership|federation)";
+
+    /** Said of a thing so that what was asked for must be meant. */
+    private static final String ASKED_FOR =
+            "(?:(?:that |which )?you (?:have )?(?:asked (?:for|about)|requested|describe|mention|want|seek|sought|refer to|are (?:after|looking for|seeking)|(?:want|wish|would like) to see)|(?:requested|sought|asked for|in question|described)|matching (?:your|the)|relevant to (?:your|the|this|question)|within (?:the )?scope|in scope|falling within|(?:on|about|of) this (?:subject|kind|matter|description)|of the kind (?:mentioned|described|asked))";
+
+    private static final String THING =
+            "(?:information|data|dataset|records?|documents?|details|reports?|logs?|figures|material|e-?mails|correspondence|lists?|registers?|spreadsheets?|polic(?:y|ies)|plans?|audits?|results|statistics|papers|minutes|cop(?:y|ies)|diagrams?|contracts?|assessments?|reviews?|images|footage)";
 
     private static final Pattern HELD = Phrase.of(
             // "we hold the information", "the Trust holds some relevant data", "we do hold information about this"
             "\\b" + WHO
-                    + " (?:do |does |currently |also |already |can confirm (?:that )?(?:we |it )?)?(?:hold|holds|have|has|possess|possesses|retain|retains) (?:the|this|that|these|some|all|any of the|relevant|requested|such|recorded|certain)(?: [\\w-]{1,20}){0,3}? "
-                    + WHAT + "\\b",
+                    + " (?:do |does |currently |also |already |can confirm (?:that )?(?:we |it )?)?(?:hold|holds|have|has|possess|possesses|retain|retains) (?:the|this|that|these|some|all|any of the|relevant|requested|such|recorded|certain)(?: (?!personal|medical|health|patient)[\\w-]{1,20}){0,3}? "
+                    + WHAT + "\\b(?! (?:of|on|about) (?:some|our|over|more|many|most|patients|residents|people|thousands|hundreds|millions|\\d|staff|customers|students|tenants))",
+            "\\b(?:some|much|part|all|most) of what you [^.;]{1,30} (?:is|are) (?:held|kept|with)\\b",
+            "\\b" + WHO + " (?:do|does) (?:indeed |in fact )?(?:have|keep|hold|possess|retain|maintain) (?:this|that|it|one|them|such|an?|the) ?(?:(?:[\\w-]{1,20} ){0,3}?"
+                    + THING + "|here|on file|in full)?(?=[ ,.;:]|$)",
+            "\\b" + WHO + " (?:has|have|had) (?:in (?:its|our|their) (?:keeping|possession|files)|on file|(?:this|it|them) here)\\b",
+            "\\b" + THING + " " + ASKED_FOR
+                    + "[^.;]{0,40}? (?:exists?\\b|(?:is|are|was|were|has been|have been) (?:indeed |also |currently |already )?(?:held|kept|found|located|identified|available|attached|enclosed|retained|retrieved|stored|captured|on file|in (?:our|the|its)\\b[^.;]{0,30}\\b(?:possession|files|records|keeping)|produced|commissioned|prepared|written)\\b)",
+            "\\b(?:is|are) the (?:(?:data )?owner|holder|custodian|author)s? of (?:the|this|that|all)\\b",
+            "\\b(?:relevant|requested|above|said) (?:[\\w-]{1,15} ){0,3}?" + THING
+                    + " (?:is|are|was|were) (?:held|kept|found|located|identified|retained|retrieved|stored|captured|on file)\\b",
+            "\\b(?:please )?find (?:attached|enclosed)\\b(?! (?:a copy of )?(?:our|the) (?:complaints|review|leaflet|guide))",
+            "\\b(?:our|its|the (?:trust|council|force|university)'s) (?:records|logs|files|figures|systems) (?:show|indicate|record|confirm|suggest|tell)s?\\b",
+            "\\bcopies remain on file\\b|\\b(?:remains?|is|are) on (?:our |the )?file\\b",
+            "\\b(?:exists?) and (?:is|are|was)\\b",
+            "(?:^|[:;] )held\\b(?! (?:in|on|at|by) \\d)",
+            "\\banswer\\b[^.;]{0,40}\\bis (?:in the affirmative|yes)\\b",
+            "\\b(?:that|which) (?:we|this|the) ?(?:trust|council|authority|university|college|department|police|force|constabulary|board|service|agency)? ?(?:commissioned|produced|wrote|prepared)\\b[^.;]{0,60}\\b(?:retain|keep|hold|have)s?\\b",
+            "\\bthe (?:dataset|spreadsheet|log|register|list|file) (?:runs|covers|contains|shows|dates|goes|lists|comprises)\\b",
             "\\b" + WHO
                     + " (?:do |does |currently |can confirm (?:that )?(?:we |it )?)?(?:hold|holds|possess|possesses) "
                     + WHAT
