@@ -11,11 +11,28 @@ import org.noticewright.letter.OutcomeKind;
 
 /** C03: no sentence about these questions describes a search or what came of it. */
 final class DescribesASearch implements Check {
-    private static final String WHAT = "(?:information|data|records?|documents?|details|material|answers?)";
+    private static final String WHAT =
+            "(?:information|data|records?|documents?|details|material|answers?|statistics|figures|papers|reports?|everything|e-?mails)";
     private static final Pattern SEARCH = Phrase.of(
-            "\\b(?:gather|collat|compil|locat|retriev|collect|obtain|extract|pull|sourc)\\w{0,4}(?: together)?(?: up)? (?:the|this|your|all|any|relevant|requested|that)(?: requested| relevant| of the| necessary)? "
+            "\\b(?:gather|collat|compil|locat|retriev|collect|obtain|extract|pull|sourc|assembl|track)\\w{0,4}(?: together)?(?: up)?(?: down)? (?:(?:the|this|your|all|any|relevant|requested|that)(?: requested| relevant| of the| necessary)? )?"
                     + WHAT,
-            "\\b(?:information|data|records|documents) (?:has|have|had) (?:now )?been (?:gathered|collated|compiled|located|retrieved|collected|obtained|identified|reviewed|extracted)\\b",
+            "\\b" + WHAT
+                    + " (?:(?:has|have|had) (?:now )?been|was|were) (?:then |since )?(?:gathered|collated|compiled|located|retrieved|collected|obtained|identified|reviewed|extracted|assembled|tracked down|pulled together)\\b",
+            "\\b(?:took|taken|needed|required) (?:us |me |them |some |about |around |over |nearly |almost |up to )*[\\w-]{1,12} (?:hours?|days?|weeks?) to (?:extract|locate|collate|find|gather|compile|retrieve|search|check)\\b",
+            "\\b(?:request|questions?|e-?mail|letter) (?:was|were|has been|have been) (?:circulated|forwarded|sent|passed|put) (?:on )?to (?:all |the |several |various |each |every |our )*(?:[\\w-]{1,15} ){0,4}?(?:department|directorate|head|manager|team|service|unit|colleague|division|section)s?\\b[^.;]{0,40}\\b(?:to (?:provide|supply|search|find|check|locate|see)|instruction|who (?:hold|have))\\b",
+            "\\b(?:key ?word |e-?mail )?searches (?:were|have been|of)\\b",
+            "\\b(?:officer|manager|team|colleagues?|unit|department|directorate|service desk|head of [\\w ]{1,20}) (?:has|have|had|was|were)? ?(?:now |since |then |also )?(?:examined|checked|looked (?:at|through|in)|gone through|trawled|inspected|run|ran|queried) (?:the|our|its|his|her|their|a|all)\\b(?![^.;]{0,40}\\b(?:guidance|wording|law|case law|letter)\\b)",
+            "\\b(?:having|after|by|on) (?:trawl|search|interrogat|query|sift|check|look|comb|go)\\w{0,4}(?:ing|ed)?\\b(?: through| in| into)? (?:the|our|its|all|several)\\b[^.;]{0,50}\\b(?:records?|systems?|logs?|files?|archives?|mailbox\\w*|databases?|registers?|platform|tapes?|folders?|boxes|inbox\\w*)\\b",
+            "\\b(?:going|went|gone|look|looked|looking) (?:back )?(?:through|in|into) (?:[\\w-]{1,12} ){0,3}(?:tapes?|boxes|files|folders|archives?|records|logs|mailboxes|inboxes|databases?)\\b",
+            "\\b(?:waiting|await\\w*)\\b[^.;]{0,60}\\b(?:come back|respond|reply|answer|return|results?|part of the answer|information|figures)\\b",
+            "\\b(?:consulted|asked(?! (?:the same|this|that|such) questions?)|contacted|tasked|instructed|requested|approached)\\b[^.;]{0,60}\\b(?:to (?:establish|find out|pull together|dig out|identify|see|check|run|look|gauge)|with (?:establishing|finding|locating|identifying))\\b",
+            "\\b(?:asked|instructed|tasked) (?:the|our|a|my) (?:[\\w-]{1,15} ){1,4}to (?:pull|gather|find|check|search|look|supply|provide|send|produce|run|let)\\b",
+            "\\b(?:once|when|after|now that) the (?:figures|data|information|statistics|papers|documents|records) (?:had|have|has) been\\b",
+            "\\b(?:obtained|had|have had|been given) (?:a )?sight of (?:the|this|that|a)\\b",
+            "\\b(?:sampling|search|data[- ]gathering|trawl) exercise\\b[^.;]{0,30}\\b(?:was|were|has been|carried|undertaken)\\b",
+            "\\bran a (?:report|query|search)\\b",
+            "\\breport(?:ed)? back to (?:me|us)\\b",
+            "\\b(?:located|found|traced|discovered) in an? (?:[\\w-]{1,15} ){0,3}(?:store|archive|cupboard|folder|cabinet|mailbox|inbox|server|drive)\\b",
             "\\b(?:following|after|despite|from|conducted|carried out|undertook|undertaken|completed|performed|made) (?:an? |our |the |these |those |further |all )?(?:thorough |extensive |initial |careful |reasonable |full |detailed |diligent )?(?:search(?:es)?|enquir(?:y|ies)|inquir(?:y|ies))\\b",
             "\\b(?:our|initial|preliminary|thorough|extensive|the|these) search(?:es)? (?:of|has|have|were|was|identified|found|located|for|carried|conducted|in|across)\\b",
             "\\b(?:we|i|they|the (?:team|department|service)s?|colleagues|officers) (?:have |has |had )?(?:searched|trawled|looked through|interrogated)\\b",
@@ -46,6 +63,7 @@ final class DescribesASearch implements Check {
         Stream<Hit> said = new NeitherParts(letter)
                 .likely().stream()
                         .filter(s -> !s.block().field().equals("advice") && !NeitherParts.isRight(s))
+                        .filter(s -> !s.has(NOT_OURS))
                         .flatMap(s -> s.hitsOutsideNeither(SEARCH).stream().limit(1))
                         .filter(hit -> !CONDITIONAL
                                 .matcher(String.valueOf(hit.excerpt()))
@@ -54,6 +72,12 @@ final class DescribesASearch implements Check {
                 TellingNames.hits(letter, IN_A_NAME, OutcomeKind.DISCLOSED, OutcomeKind.WITHHELD, OutcomeKind.NOT_HELD);
         return Stream.concat(said, named.stream()).toList();
     }
+
+    /** Searches that were not made, would have been, or are an offender's. */
+    private static final Pattern NOT_OURS = Phrase.of(
+            "\\bno search\\w*\\b[^.;]{0,20}\\b(?:has|have|was|were|is|made)\\b",
+            "\\b(?:would|could|might|must|need(?:s|ed)?|(?<!than )expected|obliged|required) (?:not )?(?:have )?(?:been )?(?:to )?(?:\\w{1,12} )?(?:search|gather|collat|locat|look|compil|retriev|collect|obtain|extract)\\w*\\b",
+            "\\b(?:criminals?|attackers?|offenders?|hackers?|intruders?|fraudsters?|thieves|terrorists?|adversar\\w+|gangs?|those (?:who|behind)|they are known)\\b[^.;]{0,80}\\b(?:search|gather|collat|locat|look|compil|retriev|collect|obtain|extract)\\w*\\b");
 
     private static final Pattern CONDITIONAL = Phrase.of("\\bpublic interest", "\\blegal advis");
 }

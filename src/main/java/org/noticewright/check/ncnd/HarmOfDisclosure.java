@@ -28,6 +28,27 @@ final class HarmOfDisclosure implements Check {
                     + " (?:if (?:disclosed|released) )?(?:would|could|may|might|can) (?:be (?:used|exploited|of (?:use|value|assistance)|valuable|useful|combined)|assist|enable|allow|help|aid|provide|give|enter|reveal|expose|show|highlight|identify)",
             "\\b(?:answering|responding to|complying with|answers to) (?:the|this|your|these) (?:request|questions?)\\b"
                     + THEN,
+            "\\b(?:making|make) (?:the|this|that|such|it|these) ?(?:[\\w-]{1,15} ){0,3}?(?:public|available)\\b[^.;]{0,120}\\b(?:would|could|may|might|will|means|is)\\b",
+            "\\bwere (?:the|this|that|such|these|it)\\b[^.;]{0,40}\\b(?:to be )?(?:shared|disclosed|released|published|known|made public|provided)\\b"
+                    + THEN,
+            "\\b(?:provision|sight|knowledge|possession|publication|release|disclosure) of (?:the|a|an|any|these|those|such)? ?(?:[\\w-]{1,20} ){0,6}?(?:versions?|numbers?|plans?|inventor(?:y|ies)|lists?|reports?|details?|diagrams?|polic(?:y|ies)|contracts?|locations?|registers?|logs?|results|findings|products?|devices|schedules?|names|dates|"
+                    + WHAT + ")" + THEN,
+            "\\b(?:harm|risk|danger|prejudice) (?:flows|arises|comes|stems|results) from (?:the )?(?:release|disclosure|publication|provision)\\b",
+            "\\b(?:passing|giving|sending|handing|supplying|providing|granting|letting|showing) (?:you|the (?:requester|applicant|public)|anyone|anybody|people|out|away) (?:with )?(?:have |see |access to )?(?:the|this|that|a|an|such|what|these)\\b"
+                    + THEN,
+            "\\b(?:supplying|providing|disclosing|releasing) what you (?:seek|ask|want|have asked|requested)[^.;]{0,30}" + THEN,
+            "\\b(?:letting|placing|putting) (?:the|this|that|these|such) (?:[\\w-]{1,15} ){0,3}?(?:go|out|in(?:to)? the (?:hands|public))\\b"
+                    + THEN,
+            "\\b(?:divulg\\w*|naming|name|reveal|specify\\w*|listing) (?:the |which |what |our |where )(?!(?:position|fact|existence)\\b)(?:[\\w-]{1,20} ){1,6}" + THEN,
+            "\\breveal(?:ing)? the (?:location|make|model|names?|type|version|supplier|identity|number|extent|details?|dates?)s?\\b" + THEN,
+            "\\b(?:event|case) that (?:the|this|that|such|these) (?:requested )?" + WHAT + " (?:is|are|was|were) (?:released|disclosed|published)\\b",
+            "\\b(?:disclosed|released|published) (?:material|information|data|details|documents)\\b" + THEN,
+            "\\b(?:reading|studying|seeing|obtaining) (?:the|this|that|such) (?:document|report|data|information|list|log|material|plan)s?\\b"
+                    + THEN,
+            "\\b" + WHAT + " of (?:this|that|such a) (?:kind|type|sort|nature)\\b[^.;]{0,40}\\b(?:would|could|may|might|can|is (?:of )?(?:valuable|useful|value|use|interest))\\b",
+            "\\b(?:such|this|the requested) (?:information|data|material|detail) is (?:\\w{1,12} )?(?:valuable|useful|of (?:\\w{1,12} )?(?:use|value|interest)) to\\b",
+            "\\b(?:data|information|material|details?|specifics)(?: of [^.;,]{1,40})?,? (?:once out|once released|once published|if known|if released|in the wrong hands),?"
+                    + THEN,
             "\\b(?:level|amount) of detail\\b[^.;]{0,60}\\b(?:would|could|poses?|presents?|increases?)\\b");
 
     @Override
@@ -41,10 +62,17 @@ final class HarmOfDisclosure implements Check {
                 .certain().stream()
                         .filter(s -> !s.block().field().equals("advice"))
                         .filter(s -> !s.isStatementOfLaw())
+                        .filter(s -> !s.has(OF_THE_POSITION))
                         .filter(s -> !OPENNESS.matcher(s.masked()).find())
                         .flatMap(s -> s.hitsOutsideNeither(DISCLOSURE).stream().limit(1))
                         .toList();
     }
+
+    /** Disclosing whether, not what. */
+    private static final Pattern OF_THE_POSITION = Phrase.of(
+            "\\b(?:disclos\\w+|releas\\w+|reveal\\w*) (?:of )?(?:the|its|our) (?:position|fact)\\b",
+            "\\bby a (?:simple |bare |mere )?(?:yes|no)\\b",
+            "\\bwhether disclosure of\\b");
 
     /** Answering would promote openness: a reason for confirming, not a harm. */
     private static final Pattern OPENNESS = Phrase.of(

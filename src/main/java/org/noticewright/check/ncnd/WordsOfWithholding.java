@@ -22,7 +22,26 @@ final class WordsOfWithholding implements Check {
             "\\bexempt from (?:disclosure|release|publication)\\b",
             "\\b(?:information|data|details|documents?)\\b[^.;]{0,50}\\b(?:is|are) (?:therefore |considered |fully |wholly )?(?:exempt|being refused)\\b",
             "\\bnon-disclosure\\b",
+            "\\b(?:access|request|application|release|disclosure|copy)\\b[^.;]{0,60}\\b(?:is|are|was|were|has been|have been) (?:therefore |hereby |also |being )?(?:declined|denied|turned down|refused|rejected)\\b",
+            "\\b(?:blanked|blacked) out\\b|\\b(?:heavily |partly )?edited version\\b",
+            "\\b(?:holding|kept|keeping|keep|held) (?:back|this (?:information|data|material)|it|them|these?|(?:the|this|these) (?:data|information|material|documents|records|details)) ?(?:confidential|private|secret|from (?:public|the public|view|disclosure)|back|(?:the )?(?:information|material|data|details|documents|records))\\b",
+            "\\b(?:removed|omitted|left out|deleted) (?:the |some |all |any )?(?:sensitive |relevant |certain )?(?:passages|parts|sections|details|pages|names|information|material)\\b",
+            "\\b(?:in|into) the public domain\\b(?<=\\b(?:not|never|cannot|won't)\\b[^.;]{0,60})",
+            "\\b(?:protected|exempted|shielded) from (?:disclosure|release|publication)\\b",
+            "\\bnot for (?:publication|release|disclosure)\\b",
+            "\\bnot hand(?:ing)? (?:them|it|these|this|the [\\w ]{1,20}) over\\b",
+            "\\b(?:you will not|you cannot|you won't) (?:be )?(?:receiv\\w+|hav\\w+|given|sent|getting|get)\\b[^.;]{0,60}",
+            "\\bexempting (?:the|this|that|your|all) (?:requested )?(?:information|data|material|details|documents|records)\\b",
+            "\\bno part (?:of (?:it|them|this) )?(?:may|can|will) be (?:given|released|disclosed|sent)\\b[^.;]{0,30}",
+            "\\bexemption (?:covers|applies to|is applied to|extends to|protects) (?:the (?:entirety|whole) of |all of |all |some of |part of )?(?:the|this|that|your|requested)(?: requested)? (?:information|data|material|details|documents|records)\\b",
             "\\bredact(?:ed|ion|ions|ing)?\\b");
+
+    /** Said of what this letter does not decide, and of the requester's own particulars. */
+    private static final Pattern NO_REFUSAL = Phrase.of(
+            "\\b(?:this|it|that|ours) is not an? (?:decision|refusal)\\b",
+            "\\b(?:decision|refusal) to (?:refuse|withhold|disclose)\\b[^.;]{0,60}\\bwould\\b",
+            "\\b(?:your|requester's|applicant's) (?:name|identity|address|personal|details|e-?mail)\\b[^.;]{0,60}\\b(?:redact\\w+|remov\\w+|withh\\w+|released)\\b",
+            "\\byour (?:own )?(?:name|identity|personal data)\\b");
 
     private static final Pattern IN_A_NAME =
             Phrase.of("\\b(?:withheld|withholding|redacted|redactions?|unredacted)\\b", "\\bexempt from disclosure\\b");
@@ -44,7 +63,7 @@ final class WordsOfWithholding implements Check {
     }
 
     private static Stream<Hit> hits(Sentence sentence) {
-        return NeitherParts.isRight(sentence) || sentence.isStatementOfLaw()
+        return NeitherParts.isRight(sentence) || sentence.isStatementOfLaw() || sentence.has(NO_REFUSAL)
                 ? Stream.empty()
                 : sentence.hitsOutsideNeither(WITHHOLDING).stream();
     }

@@ -11,11 +11,11 @@ final class Vocabulary {
 
     /** Openness alone, which no one gives as a reason against. */
     static final Pattern ONLY_FOR = Phrase.of(
-            "\\b(?:transparen\\w+|openness|accountab\\w+|reassur\\w+|public debate|scrutin\\w+|value for money|public understanding|hold[^.;]{0,20} to account)\\b");
+            "\\b(?:transparen\\w+|openness|accountab\\w+|reassur\\w+|public debate|scrutin\\w+|value for money|public understanding|informed public|hold[^.;]{0,20} to account|(?:being|be) open (?:and|with)|right to know|public confidence|public trust|see for themselves|nothing to hide|presumption in favour of disclos\\w+|entitled to (?:[\\w-]{1,12} )?(?:information|know|be told|see))\\b");
 
     /** What harm does. */
     static final Pattern HARM = Phrase.of(
-            "\\b(?:risks?|prejudic\\w+|criminals?|hackers?|attackers?|offenders?|harm(?:s|ed|ful)?|jeopardis\\w+|undermin\\w+|compromis\\w+|vulnerab\\w+|exploit\\w*|malicious\\w*|cyber-? ?attacks?|attacks?|fraudsters?|endanger\\w*|weakness\\w*|threats?|dangers?|dangerous|hazards?|peril\\w*|expos(?:ed?|es|ing|ure)|intruders?|burgl\\w+|thie(?:f|ves)|thefts?|squat\\w+|arson\\w*|fires?|terroris\\w+|distress\\w*|unsafe|disrupt\\w+|evad\\w+|target(?:ed|s)? by|sabotag\\w+|vandal\\w*|extremis\\w+|advantage over|upper hand)\\b");
+            "\\b(?:risks?|prejudic\\w+|criminals?|hackers?|attackers?|offenders?|harm(?:s|ed|ful)?|jeopardis\\w+|undermin\\w+|compromis\\w+|vulnerab\\w+|exploit\\w*|malicious\\w*|cyber-? ?attacks?|attacks?|fraudsters?|endanger\\w*|weakness\\w*|threats?|dangers?|dangerous|hazards?|peril\\w*|expos(?:ed?|es|ing|ure)|intruders?|burgl\\w+|thie(?:f|ves)|thefts?|squat\\w+|arson\\w*|fires?|terroris\\w+|distress\\w*|unsafe|disrupt\\w+|evad\\w+|target(?:ed|s)? by|sabotag\\w+|vandal\\w*|extremis\\w+|advantage over|upper hand|tipping off|tip off|extort\\w*|hostile|impersonat\\w+|phish\\w+|break-?ins?|stolen|destroy(?:ed)? evidence|had been noticed)\\b");
 
     /** An offender who acts: harm, whatever he or she is said to learn. */
     static final Pattern OFFENDER_ACTS = Phrase.of(

@@ -25,6 +25,20 @@ final class WrongSide implements Check {
     private static final Pattern LITTLE_HARM = Phrase.of(
             "\\b(?:lessens?|reduces?|lowers?|diminish\\w*|little|less|no|low|small|slight)\\b[^.;]{0,20}\\b(?:harm|risks?|prejudice|danger)\\b");
 
+    /** What keeps things secret or offenders out speaks for no openness, whatever else it says. */
+    private static final Pattern KEEPS_SECRET = Phrase.of(
+            "\\b(?:keep\\w*|guard\\w*|protect\\w*|shield\\w*) (?:[\\w-]{1,15} ){0,6}?(?:confidential|secret|from (?:[\\w-]{1,12} ){0,2}(?:states?|criminals?|hackers?|attackers?|theft|fraud|thieves))\\b",
+            "\\bwithout tipping off\\b",
+            "\\b(?:people|those|persons?) (?:behind|responsible|who (?:did|committed|carried)|involved)\\b[^.;]{0,80}\\bwould\\b",
+            "\\b(?:leave|make|render)s? [^.;]{1,40}\\b(?:open|vulnerable|exposed|prone) to\\b",
+            "\\bbecome (?:a )?targets?\\b");
+
+    /** People whom past crime has hit, or who worry about it, ask all the more. */
+    private static final Pattern CONCERNED = Phrase.of(
+            "\\b(?:good|every|legitimate|proper|strong) (?:reason|right|interest|cause) to (?:ask|know|want|be told)\\b",
+            "\\b(?:would|could|may|might|will) help (?:the )?(?:[\\w-]{1,15} ){0,2}(?:see|judge|understand|decide)\\b",
+            "\\bhow (?:the|our) [\\w' ]{1,25} (?:has responded|responds|responded|protects?)\\b");
+
     @Override
     public String id() {
         return "P03";
@@ -55,7 +69,10 @@ final class WrongSide implements Check {
     private static boolean isHarm(Sentence sentence) {
         return sentence.has(Vocabulary.OFFENDER_ACTS)
                 || sentence.has(HARM_AFTER_ALL)
-                || (sentence.has(Vocabulary.HARM) && !sentence.has(Vocabulary.OPENNESS) && !sentence.has(LITTLE_HARM));
+                || sentence.has(KEEPS_SECRET)
+                || (sentence.has(Vocabulary.HARM) && !sentence.has(Vocabulary.OPENNESS)
+                        && !sentence.has(CONCERNED)
+                        && !sentence.has(LITTLE_HARM));
     }
 
     private static boolean isBareOpenness(Sentence sentence) {
