@@ -39,20 +39,43 @@ final class IrrelevantArguments implements Check {
             "\\b(?:impact|burden|strain|pressure|drain) (?:up)?on (?:the |our )?(?:\\w{1,14} )?resources\\b",
             "\\bresources? (?:would|could|will|may) (?:have to |also )?be divert\\w+",
             "\\bembarrass\\w*",
-            "\\breputation\\w*\\b",
+            "\\breputation\\w*\\b(?! for)",
             "\\bworkloads?\\b",
             "\\bburden\\w*\\b[^.;]{0,60}\\b(?:request\\w*|respond\\w*|answer\\w*|staff|officers?|team|authority|trust|council)\\b",
             "\\b(?:divert\\w*|drain\\w*|strain\\w*|limited|stretched|scarce|significant) (?:on |of )?(?:our |the |staff |public |valuable )?(?:resources?|staff time|officer time)\\b[^.;]{0,60}\\b(?:request\\w*|respond\\w*|answer\\w*|deal\\w*|FOI)\\b",
-            "\\b(?:tak(?:e|es|ing)|divert\\w*|draw\\w*|keep\\w*) (?:\\w{1,14} ){1,3}(?:away )?from (?:\\w{1,14} ){0,2}(?:front[- ]?line|duties|work|patrol\\w*|services|patients|teaching)\\b",
+            "\\b(?:tak(?:e|es|ing)|divert\\w*|draw\\w*|keep\\w*) (?:\\w{1,14} ){1,3}(?:away )?from (?:\\w{1,14} ){0,2}(?:front[- ]?line|duties|work|patrol\\w*|services|patients|teaching)\\b(?![^.;]{0,60}\\b(?:offenders?|attack)\\w*)",
+            "\\b(?:staff|team|officers|department|unit|office)\\b[^.;]{0,30}\\b(?:overstretched|stretched|busy|hard[- ]pressed|overworked|small team)\\b|\\b(?:drain|strain|burden|pressure|load|demand)s? on (?:a|the|our|an already) (?:[\\w-]{1,12} ){0,2}(?:team|staff|office|department|unit)\\b",
+            "\\b(?:follow-?up|further|supplementary|more) (?:questions|requests|enquiries|correspondence)\\b[^.;]{0,40}\\b(?:arise|follow|result|come|generate[d]?)\\b|\\b(?:generat\\w+|invit\\w+|prompt\\w*|give rise to|lead to|provok\\w+) (?:[\\w-]{1,12} ){0,2}(?:questions|requests|enquiries|correspondence)\\b",
+            "\\b(?:public|people|readers?|requesters?|residents|patients|anyone|layman)\\b[^.;]{0,30}\\b(?:lacks?|without|do(?:es)? not have|would not have) (?:the |a |any )?(?:[\\w-]{1,12} )?(?:background|knowledge|expertise|context|training|understanding)\\b",
+            "\\b(?:only|just) (?:an? )?(?:specialist|expert|engineer|professional|trained)s?\\b[^.;]{0,30}\\b(?:follow|understand|make sense|read|interpret)\\b",
+            "\\b(?:awkward|uncomfortable|difficult|embarrassing|invidious) (?:position|questions?|situation|spot)\\b|\\bloss of face\\b|\\blose face\\b",
+            "\\bmislead (?:anyone|anybody|those|someone|whoever|an?y? )\\b",
+            "\\bcomparisons?\\b[^.;]{0,40}\\b(?:unfair|misleading|unhelpful|invidious|meaningless)\\b|\\bleague tables?\\b",
+            "\\b(?:come|coming|came) in for (?:[\\w-]{1,12} )?criticism\\b|\\bcriticism (?:that|which) (?:it|we|they) (?:does|do|did|has|have) not\\b|\\b(?:unfair|unfounded|undeserved|unwarranted|public|political) criticism\\b",
+            "\\bspeculative (?:in nature|request|nature)\\b|\\bcasting about\\b|\\b(?:request|question)s? (?:is|are|seems?|appears?) (?:to be )?(?:purely |merely )?speculative\\b",
+            "\\b(?:wrongly|mistakenly|unfairly|incorrectly) (?:think|assume|conclude|believe|infer|suppose|suggest)\\b",
+            "\\b(?:take|takes|taking|treat|regard) (?:it|this|them|these) (?:to be|as) the (?:whole|full|complete) (?:story|picture)\\b",
+            "\\bnot be helpful for (?:it|them|this) to circulate\\b",
             "\\bfishing (?:expedition|trip|exercise)s?\\b",
             "\\bvexatious\\b",
             "\\btime[- ]consuming\\b",
             "\\b(?:media|press) (?:attention|interest|coverage|criticism|intrusion)\\b");
 
+    /** What an attack does, or what offenders make use of. */
+    private static final Pattern OF_OFFENDERS = Phrase.of(
+            "\\b(?:offenders|criminals|attackers|ransomware groups?|hackers|gangs)\\b[^.;]{0,40}\\b(?:rely|use|have a reputation|exploit|threaten|trade) (?:on |upon )?[^.;]{0,30}\\breputation\\w*",
+            "\\b(?:an|the|any|such an) attack\\b[^.;]{0,40}\\b(?:would|could|might|may) (?:tak|divert|drain|keep|draw)\\w*");
+
+    private static final Pattern DISOWNED = Phrase.of(
+            "\\b(?:do|does|have|has) not (?:suggest|argue|say|claim|rely|relied)\\b",
+            "\\b(?:is|are) not (?:relied on|in issue|an? (?:argument|ground))\\b",
+            "\\bmatters? for section (?:12|14)\\b");
+
     /** How many people ask; where the sentence goes on to their motives or a policy, that is the fault. */
     private static final Pattern MANY_REQUESTS = Phrase.of(
-            "\\b(?:number|volume|amount)s? of (?:\\w{1,14} ){0,2}requests\\b",
-            "\\b(?:many|numerous|countless|so many|too many) (?:\\w{1,14} )?requests\\b");
+            "\\b(?:number|volume|amount)s? of (?:\\w{1,14} )?(?:similar|such|identical|repeat(?:ed)?|these|FOI) (?:\\w{1,14} )?requests\\b",
+            "\\b(?:many|numerous|countless|so many|too many) (?:\\w{1,14} )?(?:similar|such|identical|repeat(?:ed)?|these|FOI) (?:\\w{1,14} )?requests\\b",
+            "\\b(?:so|too) many requests\\b");
 
     @Override
     public String id() {
@@ -71,6 +94,9 @@ final class IrrelevantArguments implements Check {
     }
 
     private static Optional<Hit> hit(Sentence sentence) {
+        if (sentence.has(OF_OFFENDERS) || sentence.has(DISOWNED)) {
+            return Optional.empty();
+        }
         boolean other =
                 sentence.has(BlanketPolicy.POLICY) || !MotiveOfRequester.hits(sentence).isEmpty();
         return sentence.hit(IRRELEVANT).or(() -> other ? Optional.empty() : sentence.hit(MANY_REQUESTS));

@@ -1,11 +1,13 @@
 package org.noticewright.check.publicinterest;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
 import org.noticewright.check.TextBlock;
 import org.noticewright.check.Words;
@@ -14,6 +16,7 @@ import org.noticewright.law.Side;
 /** P07: each factor against is tied to the prevention or detection of crime. */
 final class TiedToCrime implements Check {
     private static final int LONGEST_POINT = 30;
+    private static final Pattern LEAST_OF_IT = Phrase.of("\\b(?:least of|nothing (?:beside|compared)|quite apart from|not (?:so much )?the fine)\\b");
 
     @Override
     public String id() {
@@ -49,6 +52,7 @@ final class TiedToCrime implements Check {
         boolean lead = isLead(factor) && (factor.text().endsWith(":") || Words.count(factor.text()) < 12);
         return !lead
                 && (!Vocabulary.CRIME.matcher(factor.text()).find()
-                        || Vocabulary.OTHER_INTEREST.matcher(factor.text()).find());
+                        || (Vocabulary.OTHER_INTEREST.matcher(factor.text()).find()
+                                && !LEAST_OF_IT.matcher(factor.text()).find()));
     }
 }

@@ -23,7 +23,7 @@ final class Vocabulary {
 
     /** What ties a reason to crime, its prevention or its detection. */
     static final Pattern CRIME = Phrase.of(
-            "\\b(?:crim\\w+|attack\\w*|fraud\\w*|hack\\w*|thef\\w+|thie\\w+|steal\\w*|stolen|offen[cd]\\w*|pass(?:es|ing)? (?:him|her|them)sel(?:f|ves) off|pos(?:e|es|ing) as|corrupt\\w*|unlawful\\w*|malicious\\w*|cyber\\S*|detect\\w*|prevent\\w*|polic(?:e|ing) (?:operations?|tactics|methods|work)|investigat\\w+|law enforcement|misus\\w+|exploit\\w*|vulnerab\\w+|arson\\w*|weakness\\w*|intru\\w+|extort\\w*|ransom\\w*|suspect\\w*|evidence|terror\\w*|burgl\\w+|vandal\\w+|evad\\w+|breach\\w*|adversar\\w+|hostile|impersonat\\w+|phish\\w+|wrongdo\\w+|compromis\\w+|weapons?|kni(?:fe|ves)|guns?|firearms?|bombs?|break(?:s|ing)?[- ]ins?|broken into|danger\\w*|assault\\w*|murder\\w*|violen\\w+|kill\\w*|smuggl\\w+|traffick\\w+|poach\\w*|squat\\w+|illegal\\w*|illicit|unseen|undetected|bypass\\w*|circumvent\\w*|tamper\\w*|sabotag\\w+|launder\\w*)\\b");
+            "\\b(?:crim\\w+|attack\\w*|fraud\\w*|hack\\w*|thef\\w+|thie\\w+|steal\\w*|stolen|offen[cd]\\w*|pass(?:es|ing)? (?:him|her|them)sel(?:f|ves) off|pos(?:e|es|ing) as|corrupt\\w*|unlawful\\w*|malicious\\w*|cyber\\S*|detect\\w*|prevent\\w*|polic(?:e|ing) (?:operations?|tactics|methods|work)|investigat\\w+|law enforcement|misus\\w+|exploit\\w*|vulnerab\\w+|arson\\w*|weakness\\w*|intru\\w+|extort\\w*|ransom\\w*|suspect\\w*|evidence|terror\\w*|burgl\\w+|vandal\\w+|evad\\w+|breach\\w*|adversar\\w+|hostile|impersonat\\w+|phish\\w+|wrongdo\\w+|compromis\\w+|weapons?|kni(?:fe|ves)|guns?|firearms?|bombs?|break(?:s|ing)?[- ]ins?|broken into|danger\\w*|assault\\w*|murder\\w*|violen\\w+|kill\\w*|smuggl\\w+|traffick\\w+|poach\\w*|squat\\w+|illegal\\w*|illicit|unseen|undetected|bypass\\w*|circumvent\\w*|tamper\\w*|sabot(?:ag\\w+|eurs?)|gangs?|launder\\w*)\\b");
 
     /** What protects anybody from anything. */
     static final Pattern PROTECTS = Phrase.of(
@@ -36,7 +36,7 @@ final class Vocabulary {
 
     /** Interests that are no crime, whatever crime they are mentioned with. */
     static final Pattern OTHER_INTEREST = Phrase.of(
-            "\\b(?:regulat(?:ory|ors?)|publicity|inconvenien\\w+|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|(?:legal|statutory) (?:obligations?|dut(?:y|ies)|requirements?)|data protection (?:law|legislation|dut\\w+|obligation\\w*|principle\\w*)|(?:under|with|by) (?:the )?(?:Data Protection Act|(?:UK )?GDPR|UK General Data)|contractual|negotiating|burden[^.;]{0,30}\\bresources|staff time|procurement (?:law|rules))\\b");
+            "\\b(?:regulat(?:ory|ors?)|publicity|inconvenien\\w+|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|(?:legal|statutory) (?:obligations?|dut(?:y|ies)|requirements?)|data protection (?:law|legislation|dut\\w+|obligation\\w*|principle\\w*)|(?:under|with|by) (?:the )?(?:Data Protection Act|(?:UK )?GDPR|UK General Data)|contractual|negotiating|sued|breach of contract|burden[^.;]{0,30}\\bresources|staff time|procurement (?:law|rules))\\b");
 
     private Vocabulary() {}
 }

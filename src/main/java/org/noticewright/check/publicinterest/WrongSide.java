@@ -35,6 +35,7 @@ final class WrongSide implements Check {
 
     /** People whom past crime has hit, or who worry about it, ask all the more. */
     private static final Pattern CONCERNED = Phrase.of(
+            "\\b(?:can|may|might|could) (?:fairly|reasonably|properly|rightly|well) (?:ask|wonder|expect|want)\\b",
             "\\b(?:good|every|legitimate|proper|strong) (?:reason|right|interest|cause) to (?:ask|know|want|be told)\\b",
             "\\b(?:would|could|may|might|will) help (?:the )?(?:[\\w-]{1,15} ){0,2}(?:see|judge|understand|decide)\\b",
             "\\bhow (?:the|our) [\\w' ]{1,25} (?:has responded|responds|responded|protects?)\\b");

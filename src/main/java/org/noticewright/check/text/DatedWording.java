@@ -13,11 +13,18 @@ import org.noticewright.check.Sentence;
 
 /** L04: the Act's words are quoted right, Acts have their year, threat ratings and evidence are of today. */
 final class DatedWording implements Check {
+    /** Not of a disease, and no product. */
+    private static final String OF_CRIME =
+            "(?! of (?!(?:\\w{1,12} )?(?:crim|fraud|offen|terror|theft|unlawful|cyber|corrupt|such|serious)))(?! (?:systems?|tools?|software|products?|service)\\b)";
+
     private static final Pattern WORDING = Phrase.of(
-            "\\bprevention and detection(?= of crime| or crime|\\b)",
-            "\\bcommissioning of (?:[\\w-]{1,12} ){0,2}(?:crimes?|offen[cs]es?|fraud|criminal)\\b",
-            "\\b(?:tier|level) (?:1|one) (?:threat|risk)\\b",
+            "\\b(?:prevention,? (?:and|&) (?:the )?detection|prevention, and detection|detection,? (?:and|&) (?:the )?prevention)\\b"
+                    + OF_CRIME,
+            "\\bcommissioning (?:of )?(?:[\\w-]{1,12} ){0,2}(?:crimes?|offen[cs]es?|fraud|criminal)\\b",
+            "\\b(?:tier|level)[ -](?:1|one) (?:\\w{1,12} )?(?:threat|risk)s?\\b",
             "\\bprevention of detection\\b");
+    private static final Pattern WRONG_PAIR =
+            Phrase.of("(?:prevention|detection),? (?:and|&) (?:the )?(?:detection|prevention)");
     private static final Pattern ACT = Phrase.of(
             "\\b(Computer Misuse|Data Protection|Fraud|Theft|Human Rights|Equality|Terrorism|Police|Bribery|Official Secrets|Investigatory Powers|Environmental Information|Local Government|Criminal Law|Public Records) Act\\b(?!(?:,? \\([^)]{1,20}\\))?,? ?\\(?\\d{4})");
 
@@ -42,7 +49,7 @@ final class DatedWording implements Check {
 
     private static Hit mended(Hit hit) {
         String words = String.valueOf(hit.excerpt());
-        return words.startsWith("prevention and") ? hit.replacing("prevention or detection") : hit;
+        return WRONG_PAIR.matcher(words).matches() ? hit.replacing("prevention or detection") : hit;
     }
 
     private static boolean hasYearElsewhere(String text, String name) {
