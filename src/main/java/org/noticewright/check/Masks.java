@@ -14,12 +14,13 @@ public final class Masks {
 
     /** What may be said of confirming and denying without doing either. */
     static final Pattern NEITHER = Phrase.of(
-            "\\b(?:neither|not|nor) (?:to )?confirms?(?:ed|ing)? (?:n?or|and) (?:to )?den(?:y|ies|ied|ying)\\b,?[^,;:.•]{0,200}",
-            "\\bconfirm(?:s|ed|ing|ation)? (?:n?or|/|and) (?:to )?(?:a )?den(?:y|ies|ied|ying|ial)\\b[^,;:.•]{0,200}",
+            "\\b(?:neither|not|nor) (?:to )?confirms?(?:ed|ing)? (?:n?or|and) (?:to )?den(?:y|ies|ied|ying)\\b,?(?:(?! and (?:the |this |that )?(?:requested )?(?:information|details|data|request|it) (?:is|are|has|have) (?:been |being |therefore |accordingly )?(?:withheld|exempt|refused))[^,;:.•]){0,200}",
+            "\\bconfirm(?:s|ed|ing|ation)? (?:n?or|/|and) (?:to )?(?:a )?den(?:y|ies|ied|ying|ial)\\b(?:(?! and (?:the |this |that )?(?:requested )?(?:information|details|data|request|it) (?:is|are|has|have) (?:been |being |therefore |accordingly )?(?:withheld|exempt|refused))[^,;:.•]){0,200}",
             "\\bconfirm(?:ing)?/den(?:y|ying)\\b[^,;:.•]{0,200}",
             "\\bwhether\\b(?:(?!, (?:would|could|might)\\b|,? (?:but|however|although|though|because|since|and (?:we|it|the)) )[^;:.]){0,200}",
             "\\b(?:if|were|where|should|assuming|had|even if|any(?! (?:event|case)\\b))\\b[^,;.]{0,60}\\b(?:held|hold|holds|exists?|existed)\\b(?: by us)?",
             "\\bif (?:it|we|they|he|she|an? [\\w ]{1,20}|the [\\w ]{1,20}) (?:has|have|had|do|does)\\b[^,;.]{0,80}",
+            "\\bif (?:we|it|they|the [\\w ]{1,20}) (?:were to |did |had to )?(?:say|said|state|stated|tell you|told you|answer|answered|reply|replied) that\\b[^,;.]{0,160}",
             "\\beither (?:that )?(?:we|it|the [\\w ]{1,20}) (?:has|have|holds?|do|does)\\b[^,;.]{0,80}",
             "\\b(?:is|was|are|were|has|have) or (?:is|was|are|were|has|have) not\\b[^,;.]{0,40}",
             "\\b(?:is|are) held or (?:is |are )?not(?: held)?",
@@ -39,7 +40,7 @@ public final class Masks {
             "\\bexempt (?:information )?(?:from disclosure )?(?:under [^.;]{0,60})?(?:if|where) (?:its|the|such|that|their|disclosure)\\b",
             "\\bthe disclosure of which (?:would|is)\\b",
             "\\b(?:consider|decid|determin|assess|establish|ask|examin|question|test|as to|of)\\w*,? whether\\b[^.;]{0,160}\\bwould,? or would be likely to",
-            "\\b(?:if|where|when|extent that)\\b (?:or to the extent that )?[^.;]{0,90}\\bwould,? or (?:would )?be likely to",
+            "\\b(?:if|where|when (?:its|the|disclosure|release|such)|extent that)\\b (?:or to the extent that )?[^.;]{0,90}\\bwould,? or (?:would )?be likely to",
             "\\bif,? or to the extent that\\b",
             "\\b(?:an?|any|every|each|the) (?:public )?authority (?:must|has to|is obliged|is required|can, |has, or has not)",
             "\\b(?:anybody|anyone|any person|a person|a requester|an applicant) (?:who|making|is entitled|has the right|has a right)\\b[^.;]{0,60}\\b(?:must|entitled|right)\\b",

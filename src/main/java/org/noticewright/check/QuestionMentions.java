@@ -18,15 +18,19 @@ import org.noticewright.letter.Question;
  * start of a paragraph, or the words or the heading of questions in quotation marks.
  */
 final class QuestionMentions {
-    private static final String NUMBER = "\\d{1,3}[a-z]?";
+    /** A bare letter; "a" and "I" are words unless more letters follow. */
+    static final String LETTER = "(?<=\\s)(?:[b-hj-z]|a(?=[,.;:)]| and\\b| to\\b| or\\b| ?-))(?![\\w'])";
+
+    private static final String NUMBER = "(?:\\d{1,3}[a-z]?|\\([a-z]\\)|" + LETTER + ")";
     private static final String LIST = "(" + NUMBER
             + "(?:(?:, ?and | ?, ?| ?& ?| and | or | to | ?- ?)(?:question |q\\.? ?)?" + NUMBER + "){0,30})";
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:questions?|qs?|parts?|points?|items?|requests?|numbers?|responses?|answers?)\\.? ?" + LIST
-                    + "(?![\\d/])",
+                    + "(?![\\d/])(?! (?:few|number|lot|copy|list))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile("^\\(?" + LIST + "[.):](?: |$)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STEP = Pattern.compile("(\\d{1,3}[a-z]?)|(\\bto\\b|-)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STEP =
+            Pattern.compile("(\\d{1,3}[a-z]?|(?<![a-z'])[a-z](?![a-z']))|(\\bto\\b|-)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{3,300})”");
 
@@ -44,6 +48,9 @@ final class QuestionMentions {
                 String plain = number.toLowerCase(Locale.UK)
                         .replaceAll("[^a-z0-9]", "")
                         .replaceFirst("^q", "");
+                if (plain.isEmpty()) {
+                    continue;
+                }
                 numbers.add(plain);
                 idOf.putIfAbsent(plain, id);
             }
@@ -81,6 +88,15 @@ final class QuestionMentions {
         }
     }
 
+    /** Where a question stands that is called so; a letter counts from the first where the questions have numbers. */
+    private int position(String name) {
+        int at = numbers.indexOf(name);
+        boolean lettered = numbers.stream().anyMatch(number -> Character.isLetter(number.charAt(0)));
+        boolean letterOnly = name.length() == 1 && Character.isLetter(name.charAt(0));
+        int nth = letterOnly && !lettered ? name.charAt(0) - 'a' : at;
+        return at >= 0 ? at : nth < numbers.size() ? nth : -1;
+    }
+
     private void add(String list, Set<String> found) {
         int last = -1;
         boolean range = false;
@@ -89,7 +105,7 @@ final class QuestionMentions {
                 range = true;
                 continue;
             }
-            int at = numbers.indexOf(step.group(1));
+            int at = position(step.group(1));
             if (at >= 0) {
                 for (int i = range && last >= 0 ? last : at; i <= at; i++) {
                     found.add(idOf.getOrDefault(numbers.get(i), numbers.get(i)));

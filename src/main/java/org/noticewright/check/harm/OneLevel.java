@@ -48,6 +48,7 @@ final class OneLevel implements Check {
     private static final Pattern LOWER = Phrase.of("\\bwould be likely to\\b");
     private static final Pattern WEIGHED = Phrase.of(
             "\\bnot (?:every|all|each)\\b",
+            "\\b(?:cannot|not|nor) (?:say|claim|suggest|argue|saying) (?:that )?(?:it|this|they)\\b",
             "\\bpossib(?:le|ility) that\\b",
             "\\bfactors?\\b",
             "\\bpublic interest in\\b",

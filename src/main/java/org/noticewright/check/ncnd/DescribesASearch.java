@@ -30,6 +30,8 @@ final class DescribesASearch implements Check {
             "\\b(?:once|when|after|now that) the (?:figures|data|information|statistics|papers|documents|records) (?:had|have|has) been\\b",
             "\\b(?:obtained|had|have had|been given) (?:a )?sight of (?:the|this|that|a)\\b",
             "\\b(?:sampling|search|data[- ]gathering|trawl) exercise\\b[^.;]{0,30}\\b(?:was|were|has been|carried|undertaken)\\b",
+            "\\b(?:figures|statistics|data|records|information) (?:is|are) (?:collated|compiled|gathered|collected|recorded|logged|reviewed|monitored) (?:by|each|every|quarterly|monthly|centrally|on)\\b",
+            "\\blooked for (?:an?y?|the|your|relevant) (?:[\\w-]{1,12} )?(?:files?|records?|documents?|reports?|information|e-?mails?)\\b",
             "\\bran a (?:report|query|search)\\b",
             "\\breport(?:ed)? back to (?:me|us)\\b",
             "\\b(?:located|found|traced|discovered) in an? (?:[\\w-]{1,15} ){0,3}(?:store|archive|cupboard|folder|cabinet|mailbox|inbox|server|drive)\\b",

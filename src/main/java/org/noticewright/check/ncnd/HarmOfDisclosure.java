@@ -14,7 +14,7 @@ final class HarmOfDisclosure implements Check {
     private static final String THEN =
             "[^.;]{0,120}\\b(?:would|could|may|might|will|can|is likely|are likely|poses?|presents?)\\b";
     private static final Pattern DISCLOSURE = Phrase.of(
-            "\\b(?:disclosure|disclosing|release|releasing|publication|publishing|providing|provision|supplying|revealing|handing over|giving out|sharing|divulging|letting (?:out|go of))(?: of)? (?:the|this|that|such|any|these|all|requested|its|our)(?: requested| specific| exact| precise| full| type of| kind of| level of)? ?(?:"
+            "\\b(?:disclosure|disclosing|release|releasing|publication|publishing|providing|provision|supplying|revealing|handing over|giving out|sharing|divulging|letting (?:out|go of))(?: of)? (?:the|this|that|such|any|these|all|an?|requested|its|our)(?: requested| specific| exact| precise| full| type of| kind of| level of)? ?(?:"
                     + WHAT + ")" + THEN,
             "(?<!\\b(?:interest in|favour of|favouring|against|support of|favour) (?:the )?)\\b(?:disclosure|disclosing|release|releasing|publication|publishing)\\b[^.;]{0,140}\\b(?:would|could|may|might|will|poses?|puts?|places?|exposes?|leaves?|makes?|gives?|allows?|enables?|helps?|increases?|(?:has|have) (?:\\w{1,12} )?(?:consequences|effects?|implications))\\b",
             "\\b(?:once|after|when|were) (?:such |the |this |that )?(?:requested )?" + WHAT
@@ -39,7 +39,7 @@ final class HarmOfDisclosure implements Check {
             "\\b(?:supplying|providing|disclosing|releasing) what you (?:seek|ask|want|have asked|requested)[^.;]{0,30}" + THEN,
             "\\b(?:letting|placing|putting) (?:the|this|that|these|such) (?:[\\w-]{1,15} ){0,3}?(?:go|out|in(?:to)? the (?:hands|public))\\b"
                     + THEN,
-            "\\b(?:divulg\\w*|naming|name|reveal|specify\\w*|listing) (?:the |which |what |our |where )(?!(?:position|fact|existence)\\b)(?:[\\w-]{1,20} ){1,6}" + THEN,
+            "\\b(?:to (?:divulge|name|reveal|specify|list)|divulging|naming|specifying|listing) (?:the |which |what |our |where )(?!(?:position|fact|existence)\\b)(?:[\\w-]{1,20} ){1,6}" + THEN,
             "\\breveal(?:ing)? the (?:location|make|model|names?|type|version|supplier|identity|number|extent|details?|dates?)s?\\b" + THEN,
             "\\b(?:event|case) that (?:the|this|that|such|these) (?:requested )?" + WHAT + " (?:is|are|was|were) (?:released|disclosed|published)\\b",
             "\\b(?:disclosed|released|published) (?:material|information|data|details|documents)\\b" + THEN,

@@ -19,7 +19,8 @@ final class NeitherParts {
             "\\bpart(?:s|ly|ially)?\\b",
             "\\bremain(?:ing|der)\\b",
             "\\bother (?:questions?|information|parts?)\\b",
-            "\\b(?:following|attached|enclosed|below)\\b",
+            "\\b(?:the following|attached|enclosed) (?:information|questions?|parts?|answers?|tables?|documents?)\\b",
+            "\\b(?:information|answers?|questions?|tables?|details) (?:is |are )?(?:attached|enclosed|below|set out below|provided below|given below)\\b",
             "\\brest of\\b",
             "\\bcertain\\b");
 

@@ -65,7 +65,7 @@ final class TellsItIsHeld implements Check {
             "\\b(?:officer in (?:the|this) case|(?:investigating|case) officer|investigation team) (?:has|have|is|advises|confirms)\\b",
             // what somebody has read
             "\\b(?:those|these|such|the (?:requested|relevant)) (?:e-?mails|records|documents|logs|correspondence|minutes|files|messages|letters|papers|recordings) (?:also |each |all )?(?:contain|include|name|mention|refer to|identify|record|date|run|show)s?\\b",
-            "\\bthe (?:requested |relevant )?(?:information|documents?|records?|reports?) (?:contains?|comprises?|consists? of|identifies|sets out|shows|reveals|was created|were created|was recorded|is limited to)\\b");
+            "\\bthe (?:requested |relevant )?(?:information|documents?|records?|reports?)(?: held)?(?: (?:in|on|within|by) (?:the|our) [\\w' -]{1,40}?)? (?:also )?(?:contains?|comprises?|consists? of|describes?|identifies|sets out|shows|reveals|was created|were created|was recorded|is limited to)\\b");
 
     private static final Pattern IN_A_NAME = Phrase.of(
             "\\b(?:info|information|data|records?|docs?|documents?|e-?mails?|reports?|logs?) (?:is |are |was |were )?(?:found|located|attached|enclosed)\\b(?! (?:by|in|on|at))",

@@ -32,6 +32,7 @@ final class TellsItIsNotHeld implements Check {
             "\\bneither\\b[^.;]{0,80}\\bable to (?:find|locate|identify|provide)\\b",
             "\\bnothing\\b[^.;]{0,40}\\b(?:could|can) be (?:traced|found|located|identified)\\b",
             "\\bnone having been\\b",
+            "\\b(?:has|have|had) (?:received|seen|recorded|found|identified|been given) no (?:such |relevant |further )?(?:reports?|complaints?|records?|information|evidence|incidents?)\\b",
             "\\bno (?:such |recorded |relevant |further |requested )?(?:information|records?|data|documents?)(?: (?:relevant|relating|related|within|in relation|about|of this (?:kind|nature))[^.;,]{0,60})? (?:is|are|was|were|has been|have been|held|exists?|found)\\b",
             "\\b(?:holds?|have|has|found|located|identified|possess(?:es)?) no (?:such |recorded |relevant |requested )?(?:information|records?|data|documents?)\\b(?! of (?:receiving|your))",
             "\\bno information held\\b",

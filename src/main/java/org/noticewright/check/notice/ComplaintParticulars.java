@@ -22,7 +22,8 @@ final class ComplaintParticulars implements Check {
             "\\bdecision\\b",
             "\\bwrite\\b",
             "\\b(?:take|bring|put) (?:it|this|the matter|matters|things|your (?:case|complaint|concerns?))\\b",
-            "\\braise\\b");
+            "\\braise\\b",
+            "\\bgo (?:directly |straight |on )?to\\b");
     private static final Pattern CONTACT = Phrase.of(
             "\\bhttps?://",
             "\\bwww\\.",

@@ -7,6 +7,7 @@ import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
+import org.noticewright.check.TextBlock;
 import org.noticewright.check.Words;
 import org.noticewright.law.Side;
 
@@ -15,7 +16,10 @@ final class BothSides implements Check {
     private static final int FEWEST_WORDS = 8;
 
     /** A field for the weighing that holds as much as this argues both sides instead of factors. */
-    private static final int FEWEST_WORDS_OF_RUNNING_TEXT = 50;
+    private static final int FEWEST_WORDS_OF_RUNNING_TEXT = 45;
+
+    /** Weighing at such length speaks of both sides, in whatever words. */
+    private static final int LONG_WEIGHING = 70;
 
     @Override
     public String id() {
@@ -49,14 +53,24 @@ final class BothSides implements Check {
                 && ground.basis().factors(side).stream()
                         .anyMatch(f -> f.text() != null && !f.text().isBlank());
         boolean led = ground.factors(side).anyMatch(t -> t.passage() != null && Words.count(t.text()) >= FEWEST_WORDS);
+        List<TextBlock> weighing = ground.weighing().stream()
+                .filter(t -> t.isOwn() && !t.is("conclusion"))
+                .toList();
         boolean argued = ground.basis().factors().isEmpty()
-                && ground.weighing().stream()
-                        .anyMatch(t -> t.isOwn()
-                                && (t.passage() != null || Words.count(t.text()) >= FEWEST_WORDS_OF_RUNNING_TEXT)
-                                && !t.is("conclusion")
+                && weighing.stream()
+                        .anyMatch(t -> (t.passage() != null || isLong(weighing))
                                 && words.matcher(t.text()).find());
-        if (!listed && !led && !argued) {
+        boolean atLength = ground.basis().factors().isEmpty()
+                && side == Side.AGAINST
+                && Words.count(weighing) >= LONG_WEIGHING
+                && weighing.stream()
+                        .anyMatch(t -> Vocabulary.OPENNESS.matcher(t.text()).find());
+        if (!listed && !led && !argued && !atLength) {
             hits.add(Hit.at(ground, "factors").with("side", name));
         }
+    }
+
+    private static boolean isLong(List<TextBlock> weighing) {
+        return Words.count(weighing) >= FEWEST_WORDS_OF_RUNNING_TEXT;
     }
 }

@@ -56,6 +56,7 @@ final class IrrelevantArguments implements Check {
             "\\b(?:wrongly|mistakenly|unfairly|incorrectly) (?:think|assume|conclude|believe|infer|suppose|suggest)\\b",
             "\\b(?:take|takes|taking|treat|regard) (?:it|this|them|these) (?:to be|as) the (?:whole|full|complete) (?:story|picture)\\b",
             "\\bnot be helpful for (?:it|them|this) to circulate\\b",
+            "\\b(?:limited|scarce|stretched|small|finite) resources\\b|\\b(?:tak(?:e|es|ing|en)|us(?:e|es|ing|ed)|ti(?:e|ed|es)|tying|eat\\w*|absorb\\w*) (?:up )?(?:the |our |valuable )?(?:time and )?resources\\b",
             "\\bfishing (?:expedition|trip|exercise)s?\\b",
             "\\bvexatious\\b",
             "\\btime[- ]consuming\\b",

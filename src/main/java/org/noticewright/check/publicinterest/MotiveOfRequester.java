@@ -40,8 +40,8 @@ final class MotiveOfRequester implements Check {
             "\\bcommercial (?:exploitation|advantage|motive\\w*|purposes?|gain|reasons?|use)\\b(?= (?:of|by|for) (?:the |a |an )?(?:request|applicant|compan|firm|business|suppl)|[.,]| and\\b| rather\\b)",
             "\\bas an? (?!indication|example|exception|alternative|acknowledgement|result|reminder|matter|consequence|courtesy|first|next|requester|member of the public|resident|taxpayer|patient|student)(?:[\\w'-]{1,20} ){1,4}you (?:will|are|may|might|know|would|must|should|have)\\b",
             "\\byour (?:own )?(?:interests?|motives?|purposes?|intentions?)\\b[^.;]{0,30}\\b(?:is|are|was|appears?|seems?)\\b[^.;]{0,30}\\b(?:commercial|private|personal|business|political|vexatious)\\b",
-            "\\b(?:private|personal|commercial|business|financial|vested|self)(?: or (?:private|personal|commercial|business))? (?:interests?|motiv\\w+|gain|purposes?|reasons?|advantage) of (?:the |a |an |any |individual )?(?:requesters?|requestors?|applicants?|person|individual|company|companies)\\b",
-            "\\b(?:requester|requestor|applicant)s?'?s?'? (?:own |private |personal |commercial |business )?(?:interests?|motiv\\w+|identity|reasons?|intentions?|purposes?|gain|agenda|employer|occupation)\\b",
+            "\\b(?:private|personal|commercial|business|financial|vested|self)(?: or (?:private|personal|commercial|business))? (?:interests?|motiv\\w+|gain|purposes?|reasons?|advantage) of (?:the |an? |any |individual |such |one |a single ){0,2}(?:requesters?|requestors?|applicants?|person|individual|company|companies|firm)\\b",
+            "\\b(?:(?:requester|requestor|applicant|enquirer|author|writer)s?'?s?'?|compan(?:y's|ies')|firm's|supplier's) (?:own |private |personal |commercial |business )?(?:interests?|motiv\\w+|identity|reasons?|intentions?|purposes?|gain|agenda|employer|occupation)\\b",
             "\\b" + ASKER
                     + "\\b[^.;]{0,60}\\b(?:for|motivated by|driven by|in pursuit of) (?:\\w{1,12} ){0,2}(?:commercial|private|personal|business|marketing|sales|political|campaigning|journalistic) (?:purposes?|reasons?|gain|interests?|use|motives?|advantage)\\b",
             "\\b(?:motiv(?:e|es|ation|ations)|intent|intentions?|purposes?|reasons?) (?:behind|of|for) (?:the |this |these |your |such |making |submitting |requesting |any |those )[^.;]{0,20}(?:request\\w*|question\\w*|applicant\\w*|requester\\w*|requestor\\w*|information)\\b",
@@ -74,7 +74,7 @@ final class MotiveOfRequester implements Check {
             "\\b(?:questioner|requester|requestor|applicant|you)\\b[^.;]{0,60}\\b(?:lives? (?:well )?(?:outside|elsewhere|abroad|in)|pays? no council tax|(?:is|are) not (?:a )?(?:resident|patient|local)|little stake|no (?:stake|connection))\\b",
             "\\b(?:those|such|these|purely|merely|solely|simply) private interests?\\b|\\bprivate interests? (?:should|can(?:not)?|do|does|of|must)\\b(?! not (?:the same|part|relevant))",
             "\\b(?:requests?|questions?) (?:was|were|is|are|has been|have been|came|comes) (?:\\w{1,12} )?(?:submitted|made|sent|received|in)? ?(?:via|through|by way of|by means of) (?:a|an|the) (?:[\\w-]{1,15} )?(?:web ?site|portal|platform|forum|campaign)\\b(?=[^.;]{0,60}\\b(?:publish|public|world|anyone|audience|forward|share)\\w*)",
-            "\\b(?:made|sent|submitted|asked|acting|writing|request\\w*)\\b[^.;]{0,60}\\bon behalf of (?:an? |the |your )?(?:\\w{1,15} ){0,2}"
+            "\\b(?:made|sent|submitted|ask\\w*|acting|writing|request\\w*)\\b[^.;]{0,60}\\bon behalf of (?:an? |the |your )?(?:[\\w'-]{1,15} ){0,2}"
                     + OCCUPATION + "\\b",
             "\\bone of (?:a|many|several|a number of) (?:\\w{1,12} )?(?:series|batch|string|identical|similar)?[^.;]{0,20}\\bsent to (?:every|all|other|many|several|most)\\b",
             "\\bcompeting (?:suppliers?|compan\\w+) (?:seek|who|use|wish)");

@@ -16,6 +16,7 @@ import org.noticewright.law.Side;
 /** P09: the weighing does more than repeat the harm. */
 final class RepeatsTheHarm implements Check {
     private static final double SAME = 0.6;
+    private static final double COPIED = 0.85;
     private static final int FEWEST_WORDS = 15;
     private static final int FEWEST_WORDS_OF_HARM = 50;
     private static final Pattern WEIGHS = Phrase.of(
@@ -31,7 +32,7 @@ final class RepeatsTheHarm implements Check {
         return letter.grounds().stream()
                 .flatMap(ground -> ground.texts().stream()
                         .filter(text ->
-                                isWeighing(text, ground) && (repeats(text, ground) || onlyArguesHarm(text, ground)))
+                                isWeighing(text, ground) && (repeats(text, ground) || copies(text, ground) || onlyArguesHarm(text, ground)))
                         .map(text -> Hit.at(text.field(), text.questions()).because(text.text())))
                 .toList();
     }
@@ -50,6 +51,17 @@ final class RepeatsTheHarm implements Check {
                         > 1
                 && ground.sentences(weighing::equals).stream()
                         .noneMatch(s -> s.has(Vocabulary.OPENNESS) || s.has(WEIGHS));
+    }
+
+    /** A long sentence of the harm once more, nearly word for word. */
+    private static boolean copies(TextBlock weighing, Ground ground) {
+        return ground.sentences(weighing::equals).stream()
+                .map(s -> Words.stems(s.text()))
+                .anyMatch(words -> words.size() >= FEWEST_WORDS
+                        && ground.harm().stream()
+                                .filter(text -> !isWeighing(text, ground) && text.isOwn() && !text.isHeading())
+                                .anyMatch(text ->
+                                        Words.shared(words, Words.stems(text.text())).size() > COPIED * words.size()));
     }
 
     private static boolean repeats(TextBlock weighing, Ground ground) {

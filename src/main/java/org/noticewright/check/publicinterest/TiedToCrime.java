@@ -29,10 +29,26 @@ final class TiedToCrime implements Check {
     }
 
     private static Stream<Hit> hits(Ground ground) {
+        return Stream.concat(ofFactors(ground), ofWeighing(ground));
+    }
+
+    /** Where no factors are listed, what the weighing argues from besides crime. */
+    private static Stream<Hit> ofWeighing(Ground ground) {
+        List<TextBlock> sides = ground.factors(Side.AGAINST).toList();
+        return ground.basis().factors().isEmpty()
+                ? ground.weighingSentences().stream()
+                        .filter(s -> s.block().isOwn() && !sides.contains(s.block()) && !s.isStatementOfLaw())
+                        .filter(s -> MotiveOfRequester.hits(s).isEmpty())
+                        .flatMap(s -> s.hits(Vocabulary.OWN_INTEREST).stream())
+                : Stream.empty();
+    }
+
+    private static Stream<Hit> ofFactors(Ground ground) {
         return ground.factors(Side.AGAINST)
                 .flatMap(text -> isRunning(text)
                         ? ground.sentences(text::equals).stream()
-                                .filter(s -> s.has(Vocabulary.OTHER_INTEREST))
+                                .filter(s -> s.has(Vocabulary.OTHER_INTEREST)
+                                        && MotiveOfRequester.hits(s).isEmpty())
                                 .map(Sentence::hit)
                         : Stream.of(text).filter(TiedToCrime::isUntied).map(untied -> Hit.at(
                                         untied.field(), untied.questions())

@@ -38,5 +38,13 @@ final class Vocabulary {
     static final Pattern OTHER_INTEREST = Phrase.of(
             "\\b(?:regulat(?:ory|ors?)|publicity|inconvenien\\w+|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|(?:legal|statutory) (?:obligations?|dut(?:y|ies)|requirements?)|data protection (?:law|legislation|dut\\w+|obligation\\w*|principle\\w*)|(?:under|with|by) (?:the )?(?:Data Protection Act|(?:UK )?GDPR|UK General Data)|contractual|negotiating|sued|breach of contract|burden[^.;]{0,30}\\bresources|staff time|procurement (?:law|rules))\\b");
 
+    /** What a refusal would spare the authority, its suppliers or others, beside any crime. */
+    static final Pattern OWN_INTEREST = Phrase.of(
+            "\\b(?:could|would|may|might|will|can|to|being|be) (?:also |then |well )?(?:be |face |incur |risk )(?:an? |the )?(?:[\\w-]{1,12} ){0,2}(?:fined|sued|penalised|fines?|penalt(?:y|ies)|enforcement action|regulatory action|sanctions?|legal action)\\b[^.;,]{0,60}",
+            "\\bless (?:willing|likely|able|inclined) to (?:offer|bid|tender|do business|quote|work|contract)\\b[^.;,]{0,60}",
+            "\\b(?:commercial|negotiating|bargaining|competitive) (?:interests?|position|confidence|advantage)\\b[^.;,]{0,60}",
+            "\\b(?:premiums?|insurers?)\\b[^.;,]{0,30}\\b(?:increase|rise|go up|raise)\\w*",
+            "\\b(?:legal obligations?|statutory duties|(?:responsibilities|obligations|duties) under the (?:Network|NIS|Data Protection|UK GDPR|GDPR))\\b[^.;,]{0,60}");
+
     private Vocabulary() {}
 }

@@ -38,6 +38,7 @@ final class WrongSide implements Check {
             "\\b(?:can|may|might|could) (?:fairly|reasonably|properly|rightly|well) (?:ask|wonder|expect|want)\\b",
             "\\b(?:good|every|legitimate|proper|strong) (?:reason|right|interest|cause) to (?:ask|know|want|be told)\\b",
             "\\b(?:would|could|may|might|will) help (?:the )?(?:[\\w-]{1,15} ){0,2}(?:see|judge|understand|decide)\\b",
+            "\\b(?:have|has|had) been (?:stolen|lost|attacked)\\b|\\bwere stolen\\b",
             "\\bhow (?:the|our) [\\w' ]{1,25} (?:has responded|responds|responded|protects?)\\b");
 
     @Override

@@ -2,11 +2,14 @@ package org.noticewright.check.scope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
 import org.noticewright.letter.Outcome;
 import org.noticewright.letter.OutcomeKind;
 import org.noticewright.letter.Question;
@@ -14,6 +17,13 @@ import org.noticewright.letter.QuestionTable;
 
 /** D01: each question has an outcome, and each row of a table that was sent has an answer. */
 final class EveryQuestionAnswered implements Check {
+    private static final int SHORTEST_NAME = 5;
+
+    /** Words in a cell that refuse it. */
+    private static final Pattern REFUSAL = Phrase.of(
+            "\\b(?:sections?|s) ?\\.? ?\\d",
+            "\\b(?:exempt\\w*|withh\\w+|refus\\w+|see (?:letter|below|above|answer|response)|appl(?:y|ied|ies)|not disclosed|not released|redacted|NCND|neither)\\b");
+
     @Override
     public String id() {
         return "D01";
@@ -51,11 +61,12 @@ final class EveryQuestionAnswered implements Check {
         }
         if (!outcome.cells().isEmpty()
                 && outcome.questions().size() == 1
-                && !isShared(letter, outcome.questions().getFirst())) {
+                && !isShared(letter, outcome.questions().getFirst())
+                && !refusesWhatIsOpen(outcome)) {
             letter.letter()
                     .question(outcome.questions().getFirst())
                     .map(Question::table)
-                    .ifPresent(table -> addRows(table, outcome, field, hits));
+                    .ifPresent(table -> addRows(letter, table, outcome, field, hits));
         }
         return hits;
     }
@@ -68,21 +79,41 @@ final class EveryQuestionAnswered implements Check {
                 > 1;
     }
 
-    private static void addRows(QuestionTable table, Outcome outcome, String field, List<Hit> hits) {
+    /** Whether a refusal gives some cells as data, so that the cells left open are what it refuses. */
+    private static boolean refusesWhatIsOpen(Outcome outcome) {
+        return outcome.kind() != null
+                && outcome.kind().needsBasis()
+                && outcome.cells().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(cell -> REFUSAL.matcher(cell).find());
+    }
+
+    private static void addRows(CheckedLetter letter, QuestionTable table, Outcome outcome, String field, List<Hit> hits) {
         List<String> unanswered = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<String> asked = table.rows().get(row);
             List<String> given = row < outcome.cells().size() ? outcome.cells().get(row) : List.of();
             boolean open = asked.size() < table.width() || asked.stream().anyMatch(String::isBlank);
             if (open && !isAnswered(asked, given)) {
-                String number = "row " + (row + 1);
-                unanswered.add(
-                        asked.stream().filter(c -> !c.isBlank()).findFirst().orElse(number));
+                String name = asked.stream().filter(c -> !c.isBlank()).findFirst().orElse("row " + (row + 1));
+                if (!isRefusedByName(letter, name)) {
+                    unanswered.add(name);
+                }
             }
         }
         if (!unanswered.isEmpty()) {
             hits.add(Hit.at(field + ".cells", outcome.questions()).because(String.join("; ", unanswered)));
         }
+    }
+
+    /** Whether the words on a ground name that row. */
+    private static boolean isRefusedByName(CheckedLetter letter, String row) {
+        String name = row.strip().toLowerCase(Locale.UK);
+        return name.length() >= SHORTEST_NAME
+                && letter.grounds().stream()
+                        .flatMap(ground -> ground.texts().stream())
+                        .anyMatch(text -> (text.isHeading() || text.is("statement"))
+                                && text.text().toLowerCase(Locale.UK).contains(name));
     }
 
     /** Whether a cell that the requester left open has words; a repeated label is no answer. */

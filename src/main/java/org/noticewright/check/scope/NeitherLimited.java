@@ -51,13 +51,16 @@ final class NeitherLimited implements Check {
     }
 
     private static boolean mentionsNumber(Sentence sentence) {
-        return sentence.text().chars().anyMatch(Character::isDigit)
+        return NAMED.matcher(sentence.text()).find()
                 && NUMBERED.matcher(sentence.block().text()).find();
     }
 
     private static final java.util.regex.Pattern NUMBERED = org.noticewright.check.Phrase.of(
-            "\\b(?:questions?|qs?|parts?|points?|items?|requests?|responses?|answers?)\\.? ?\\d",
+            "\\b(?:questions?|qs?|parts?|points?|items?|requests?|responses?|answers?)\\.? ?(?:\\d|\\([a-z]\\))",
             "^\\(?\\d{1,3}[a-z]?(?:[.):]|,| &| and|-| to)");
+
+    private static final java.util.regex.Pattern NAMED =
+            org.noticewright.check.Phrase.of("\\d", "\\([a-z]\\)");
 
     private static boolean quotes(CheckedLetter letter, Ground ground, TextBlock text) {
         String words = text.text().toLowerCase(Locale.UK);

@@ -76,7 +76,7 @@ final class ReasonsNameTheSubject implements Check {
                 .count();
         return !named.isEmpty()
                 && (sharedWith(named, said).isEmpty()
-                        || (sharedWith(named, telling).size() <= 1
+                        || (sharedWith(named, telling).isEmpty()
                                 && named.size() >= SEVERAL_QUESTIONS
                                 && passedOver >= MOST_PASSED_OVER * named.size()));
     }
