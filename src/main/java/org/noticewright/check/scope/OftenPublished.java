@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
 import org.noticewright.check.TextBlock;
 import org.noticewright.letter.Question;
 
@@ -45,6 +47,10 @@ final class OftenPublished implements Check {
         }
     }
 
+    /** Consequences that could be said of any information. */
+    private static final Pattern VAGUE = Phrase.of(
+            "\\b(?:understanding|capacity|capabilit(?:y|ies)|resourced|vulnerable|resilien\\w+|insight|picture of|idea of|at (?:greater |increased )?risk|vulnerabilit(?:y|ies))\\b");
+
     private static final Pattern FOLLOWS =
             Phrase.of("\\b(?:would|could|may|might|will|can|shows?|tells?|reveals?|is the day)\\b");
 
@@ -70,7 +76,15 @@ final class OftenPublished implements Check {
     /** Whether a sentence of the harm says what would follow from telling this kind of thing. */
     private static boolean isExplained(Ground ground, Kind kind) {
         List<TextBlock> harm = ground.harm();
-        return ground.sentences(harm::contains).stream().anyMatch(s -> s.has(kind.explained) && s.has(FOLLOWS));
+        return ground.sentences(harm::contains).stream()
+                .anyMatch(s -> s.has(kind.explained) && s.has(FOLLOWS) && !s.has(VAGUE) && kindsNamed(s) == 1);
+    }
+
+    /** A sentence that lists several kinds says of none how it helps anybody. */
+    private static long kindsNamed(Sentence sentence) {
+        return Stream.of(Kind.values())
+                .filter(kind -> sentence.has(kind.explained))
+                .count();
     }
 
     private static @Nullable Hit hit(CheckedLetter letter, Ground ground, Kind kind) {
