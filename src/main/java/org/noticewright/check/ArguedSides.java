@@ -54,7 +54,8 @@ final class ArguedSides {
     /** Whether words only announce the factors of a side. */
     static boolean isLead(TextBlock text) {
         return Words.count(text.text()) <= LONGEST_LEAD
-                && (AGAINST.matcher(text.text()).find() || FOR.matcher(text.text()).find());
+                && (AGAINST.matcher(text.text()).find()
+                        || FOR.matcher(text.text()).find());
     }
 
     private void read(TextBlock text) {

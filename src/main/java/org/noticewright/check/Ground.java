@@ -121,8 +121,8 @@ public record Ground(
         String lead = side == Side.FOR ? "factorsFor" : "factorsAgainst";
         boolean has = texts.stream().anyMatch(text -> isFactor(text, side));
         return texts.stream()
-                .filter(text -> isFactor(text, side)
-                        || (text.is(lead) && text.isOwn() && !(has && ArguedSides.isLead(text))));
+                .filter(text ->
+                        isFactor(text, side) || (text.is(lead) && text.isOwn() && !(has && ArguedSides.isLead(text))));
     }
 
     private boolean isFactor(TextBlock text, Side side) {

@@ -144,7 +144,8 @@ final class WordedBlocks extends DefaultHandler {
     public void endElement(String uri, String local, String name) {
         int start = emptyLinkStarts.pop();
         if (start != NO_LINK) {
-            emptyLinks.add(SPACES.matcher(words.substring(start)).replaceAll(" ").strip());
+            emptyLinks.add(
+                    SPACES.matcher(words.substring(start)).replaceAll(" ").strip());
         }
         if (BLOCKS.contains(name)) {
             flush();

@@ -29,7 +29,8 @@ final class WeakerWords implements Check {
     private static final Pattern OTHER = Phrase.of(
             "\\bmay or may not\\b",
             "\\bcould not\\b[^.;]{0,100}",
-            "\\b(?:if|while|as long as|until|so that|whenever) (?:the |an? |any )?" + HarmWords.OFFENDERS + " (?:could|might|may)\\b[^.;]{0,60}",
+            "\\b(?:if|while|as long as|until|so that|whenever) (?:the |an? |any )?" + HarmWords.OFFENDERS
+                    + " (?:could|might|may)\\b[^.;]{0,60}",
             "\\b(?:liable|likely) to (?:be (?:misunderstood|misread|misinterpreted|misleading)|result in a high risk)\\b[^.;]{0,100}",
             "\\b(?:may|might|could) (?:not (?:know|be aware|realise|yet)|be (?:hostile|anxious|afraid|unhappy|reluctant)|(?:take|have) an? (?:\\w{1,12} )?interest|be interested|(?:fairly|reasonably|properly|legitimately|rightly)|wonder)\\b[^.;]{0,100}",
             "\\b(?:may|might|could) (?:also |then |well |be )*(?:fined|prosecuted|sued|penalised|sanctioned|face (?:enforcement|regulatory|a |legal)|incur|be (?:liable|in breach|fined))\\b[^.;]{0,140}",

@@ -23,7 +23,9 @@ final class DutyDoesNotArise implements Check {
             "\\bexemption from (?:the duty|confirming|having to confirm)\\b");
 
     /** Another subsection (3) or its like. */
-    private static final Pattern OTHER_SECTION = Phrase.of("\\b(?:section|s\\.?) ?(?!31\\b|1\\b|1\\(|17\\b|2\\b|2\\()\\d{1,2}\\b");
+    private static final Pattern OTHER_SECTION =
+            Phrase.of("\\b(?:section|s\\.?) ?(?!31\\b|1\\b|1\\(|17\\b|2\\b|2\\()\\d{1,2}\\b");
+
     private static final Pattern SECTION_31 = Phrase.of("\\b31\\b");
     private static final Pattern CONDITION = Phrase.of(
             "\\b(?:arise|apply|obliged|required|duty)\\b[^.;]{0,40}\\b(?:(?<!\\b(?:tell you|say|state|confirm|inform you|know|disclose) )if|where|to the extent that)\\b",

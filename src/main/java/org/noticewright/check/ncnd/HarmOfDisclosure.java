@@ -36,16 +36,21 @@ final class HarmOfDisclosure implements Check {
             "\\b(?:harm|risk|danger|prejudice) (?:flows|arises|comes|stems|results) from (?:the )?(?:release|disclosure|publication|provision)\\b",
             "\\b(?:passing|giving|sending|handing|supplying|providing|granting|letting|showing) (?:you|the (?:requester|applicant|public)|anyone|anybody|people|out|away) (?:with )?(?:have |see |access to )?(?:the|this|that|a|an|such|what|these)\\b"
                     + THEN,
-            "\\b(?:supplying|providing|disclosing|releasing) what you (?:seek|ask|want|have asked|requested)[^.;]{0,30}" + THEN,
+            "\\b(?:supplying|providing|disclosing|releasing) what you (?:seek|ask|want|have asked|requested)[^.;]{0,30}"
+                    + THEN,
             "\\b(?:letting|placing|putting) (?:the|this|that|these|such) (?:[\\w-]{1,15} ){0,3}?(?:go|out|in(?:to)? the (?:hands|public))\\b"
                     + THEN,
-            "\\b(?:to (?:divulge|name|reveal|specify|list)|divulging|naming|specifying|listing) (?:the |which |what |our |where )(?!(?:position|fact|existence)\\b)(?:[\\w-]{1,20} ){1,6}" + THEN,
-            "\\breveal(?:ing)? the (?:location|make|model|names?|type|version|supplier|identity|number|extent|details?|dates?)s?\\b" + THEN,
-            "\\b(?:event|case) that (?:the|this|that|such|these) (?:requested )?" + WHAT + " (?:is|are|was|were) (?:released|disclosed|published)\\b",
+            "\\b(?:to (?:divulge|name|reveal|specify|list)|divulging|naming|specifying|listing) (?:the |which |what |our |where )(?!(?:position|fact|existence)\\b)(?:[\\w-]{1,20} ){1,6}"
+                    + THEN,
+            "\\breveal(?:ing)? the (?:location|make|model|names?|type|version|supplier|identity|number|extent|details?|dates?)s?\\b"
+                    + THEN,
+            "\\b(?:event|case) that (?:the|this|that|such|these) (?:requested )?" + WHAT
+                    + " (?:is|are|was|were) (?:released|disclosed|published)\\b",
             "\\b(?:disclosed|released|published) (?:material|information|data|details|documents)\\b" + THEN,
             "\\b(?:reading|studying|seeing|obtaining) (?:the|this|that|such) (?:document|report|data|information|list|log|material|plan)s?\\b"
                     + THEN,
-            "\\b" + WHAT + " of (?:this|that|such a) (?:kind|type|sort|nature)\\b[^.;]{0,40}\\b(?:would|could|may|might|can|is (?:of )?(?:valuable|useful|value|use|interest))\\b",
+            "\\b" + WHAT
+                    + " of (?:this|that|such a) (?:kind|type|sort|nature)\\b[^.;]{0,40}\\b(?:would|could|may|might|can|is (?:of )?(?:valuable|useful|value|use|interest))\\b",
             "\\b(?:such|this|the requested) (?:information|data|material|detail) is (?:\\w{1,12} )?(?:valuable|useful|of (?:\\w{1,12} )?(?:use|value|interest)) to\\b",
             "\\b(?:data|information|material|details?|specifics)(?: of [^.;,]{1,40})?,? (?:once out|once released|once published|if known|if released|in the wrong hands),?"
                     + THEN,

@@ -34,7 +34,8 @@ final class IndicatesNothing implements Check {
             "\\b(?:held|hold|holds|holding|have|has|exist\\w*|possess\\w*|existence|presence|absence|in our (?:files|possession|records)|either way|one way or (?:the other|another)|did or did not|do(?:es)? or do(?:es)? not|lacks?|keeps?)\\b");
 
     /** Said of what a reply would do: the harm, and no disclaimer. */
-    private static final Pattern CONDITIONAL = Phrase.of("\\b(?:would(?! be (?:wrong|mistaken))|could|might|may(?! come to| be read))\\b");
+    private static final Pattern CONDITIONAL =
+            Phrase.of("\\b(?:would(?! be (?:wrong|mistaken))|could|might|may(?! come to| be read))\\b");
 
     /** To neither confirm nor deny is to disclaim nothing. */
     private static final Pattern FORMULA = Phrase.of(
@@ -62,6 +63,7 @@ final class IndicatesNothing implements Check {
                         || (!sentence.has(CONDITIONAL)
                                 && sentence.has(REPLY)
                                 && sentence.has(HOLDING)
-                                && !sentence.hitsOutside(FORMULA, DENIES_MEANING).isEmpty()));
+                                && !sentence.hitsOutside(FORMULA, DENIES_MEANING)
+                                        .isEmpty()));
     }
 }

@@ -28,14 +28,17 @@ final class TellsItIsHeld implements Check {
             // "we hold the information", "the Trust holds some relevant data", "we do hold information about this"
             "\\b" + WHO
                     + " (?:do |does |currently |also |already |can confirm (?:that )?(?:we |it )?)?(?:hold|holds|have|has|possess|possesses|retain|retains) (?:the|this|that|these|some|all|any of the|relevant|requested|such|recorded|certain)(?: (?!personal|medical|health|patient)[\\w-]{1,20}){0,3}? "
-                    + WHAT + "\\b(?! (?:of|on|about) (?:some|our|over|more|many|most|patients|residents|people|thousands|hundreds|millions|\\d|staff|customers|students|tenants))",
+                    + WHAT
+                    + "\\b(?! (?:of|on|about) (?:some|our|over|more|many|most|patients|residents|people|thousands|hundreds|millions|\\d|staff|customers|students|tenants))",
             "\\b(?:some|much|part|all|most) of what you [^.;]{1,30} (?:is|are) (?:held|kept|with)\\b",
-            "\\b" + WHO + " (?:do|does) (?:indeed |in fact )?(?:have|keep|hold|possess|retain|maintain) (?:this|that|it|one|them|such|an?|the) ?(?:(?:[\\w-]{1,20} ){0,3}?"
+            "\\b" + WHO
+                    + " (?:do|does) (?:indeed |in fact )?(?:have|keep|hold|possess|retain|maintain) (?:this|that|it|one|them|such|an?|the) ?(?:(?:[\\w-]{1,20} ){0,3}?"
                     + THING + "|here|on file|in full)?(?=[ ,.;:]|$)",
-            "\\b" + WHO + " (?:has|have|had) (?:in (?:its|our|their) (?:keeping|possession|files)|on file|(?:this|it|them) here)\\b",
+            "\\b" + WHO
+                    + " (?:has|have|had) (?:in (?:its|our|their) (?:keeping|possession|files)|on file|(?:this|it|them) here)\\b",
             "\\b" + THING + " " + ASKED_FOR
                     + "[^.;]{0,40}? (?:exists?\\b|(?:is|are|was|were|has been|have been) (?:indeed |also |currently |already )?(?:held|kept|found|located|identified|available|attached|enclosed|retained|retrieved|stored|captured|on file|in (?:our|the|its)\\b[^.;]{0,30}\\b(?:possession|files|records|keeping)|produced|commissioned|prepared|written)\\b)",
-            "\\b(?:is|are) the (?:(?:data )?owner|holder|custodian|author)s? of (?:the|this|that|all)\\b",
+            "\\b(?:is|are) the (?:(?:data )?owner|holder|custodian|author)s? (?:of|for) (?:the|this|that|all)\\b",
             "\\b(?:relevant|requested|above|said) (?:[\\w-]{1,15} ){0,3}?" + THING
                     + " (?:is|are|was|were) (?:held|kept|found|located|identified|retained|retrieved|stored|captured|on file)\\b",
             "\\b(?:please )?find (?:attached|enclosed)\\b(?! (?:a copy of )?(?:our|the) (?:complaints|review|leaflet|guide))",

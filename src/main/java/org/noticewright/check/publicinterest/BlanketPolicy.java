@@ -40,7 +40,8 @@ final class BlanketPolicy implements Check {
             "\\b(?:this|that|such a) (?:class|category|type|kind|sort) (?:of (?:information|data) )?(?:is|are) (?:automatically|always|never)\\b|\\bof (?:this|that) class is (?:automatically|always)\\b",
             "\\b(?:will|does|do) not enter into correspondence\\b",
             "\\btreats? (?:anything|everything|all [\\w ]{1,20}) (?:[\\w-]{1,12} )?as exempt\\b",
-            "(?<!(?:supplier|vendor|manufacturer|maker|company|Microsoft) )\\bno longer (?:be )?(?:able to )?" + GIVE + "\\b",
+            "(?<!(?:supplier|vendor|manufacturer|maker|company|Microsoft) )\\bno longer (?:be )?(?:able to )?" + GIVE
+                    + "\\b",
             "\\b(?:we|trust|council|authority|university|department|force|organisation|it|hospital|police) (?:do|does|will|would|can|shall) not (?:routinely |normally |generally |usually |ever )?"
                     + GIVE + "\\b[^.;]{0,60}\\b" + KIND + "\\b",
             "\\brequests? of (?:this|that|a similar|such a) (?:nature|type|kind|sort)\\b",

@@ -98,8 +98,8 @@ final class IrrelevantArguments implements Check {
         if (sentence.has(OF_OFFENDERS) || sentence.has(DISOWNED)) {
             return Optional.empty();
         }
-        boolean other =
-                sentence.has(BlanketPolicy.POLICY) || !MotiveOfRequester.hits(sentence).isEmpty();
+        boolean other = sentence.has(BlanketPolicy.POLICY)
+                || !MotiveOfRequester.hits(sentence).isEmpty();
         return sentence.hit(IRRELEVANT).or(() -> other ? Optional.empty() : sentence.hit(MANY_REQUESTS));
     }
 }

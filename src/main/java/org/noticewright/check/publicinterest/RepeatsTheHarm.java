@@ -31,8 +31,8 @@ final class RepeatsTheHarm implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         return letter.grounds().stream()
                 .flatMap(ground -> ground.texts().stream()
-                        .filter(text ->
-                                isWeighing(text, ground) && (repeats(text, ground) || copies(text, ground) || onlyArguesHarm(text, ground)))
+                        .filter(text -> isWeighing(text, ground)
+                                && (repeats(text, ground) || copies(text, ground) || onlyArguesHarm(text, ground)))
                         .map(text -> Hit.at(text.field(), text.questions()).because(text.text())))
                 .toList();
     }
@@ -60,8 +60,9 @@ final class RepeatsTheHarm implements Check {
                 .anyMatch(words -> words.size() >= FEWEST_WORDS
                         && ground.harm().stream()
                                 .filter(text -> !isWeighing(text, ground) && text.isOwn() && !text.isHeading())
-                                .anyMatch(text ->
-                                        Words.shared(words, Words.stems(text.text())).size() > COPIED * words.size()));
+                                .anyMatch(text -> Words.shared(words, Words.stems(text.text()))
+                                                .size()
+                                        > COPIED * words.size()));
     }
 
     private static boolean repeats(TextBlock weighing, Ground ground) {

@@ -16,7 +16,8 @@ import org.noticewright.law.Side;
 /** P07: each factor against is tied to the prevention or detection of crime. */
 final class TiedToCrime implements Check {
     private static final int LONGEST_POINT = 30;
-    private static final Pattern LEAST_OF_IT = Phrase.of("\\b(?:least of|nothing (?:beside|compared)|quite apart from|not (?:so much )?the fine)\\b");
+    private static final Pattern LEAST_OF_IT =
+            Phrase.of("\\b(?:least of|nothing (?:beside|compared)|quite apart from|not (?:so much )?the fine)\\b");
 
     @Override
     public String id() {

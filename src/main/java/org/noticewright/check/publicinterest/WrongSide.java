@@ -72,7 +72,8 @@ final class WrongSide implements Check {
         return sentence.has(Vocabulary.OFFENDER_ACTS)
                 || sentence.has(HARM_AFTER_ALL)
                 || sentence.has(KEEPS_SECRET)
-                || (sentence.has(Vocabulary.HARM) && !sentence.has(Vocabulary.OPENNESS)
+                || (sentence.has(Vocabulary.HARM)
+                        && !sentence.has(Vocabulary.OPENNESS)
                         && !sentence.has(CONCERNED)
                         && !sentence.has(LITTLE_HARM));
     }

@@ -81,21 +81,26 @@ final class EveryQuestionAnswered implements Check {
 
     /** Whether a refusal gives some cells as data, so that the cells left open are what it refuses. */
     private static boolean refusesWhatIsOpen(Outcome outcome) {
+        List<String> given = outcome.cells().stream()
+                .flatMap(List::stream)
+                .filter(cell -> !cell.isBlank())
+                .toList();
         return outcome.kind() != null
                 && outcome.kind().needsBasis()
-                && outcome.cells().stream()
-                        .flatMap(List::stream)
-                        .noneMatch(cell -> REFUSAL.matcher(cell).find());
+                && !given.isEmpty()
+                && given.stream().noneMatch(cell -> REFUSAL.matcher(cell).find());
     }
 
-    private static void addRows(CheckedLetter letter, QuestionTable table, Outcome outcome, String field, List<Hit> hits) {
+    private static void addRows(
+            CheckedLetter letter, QuestionTable table, Outcome outcome, String field, List<Hit> hits) {
         List<String> unanswered = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<String> asked = table.rows().get(row);
             List<String> given = row < outcome.cells().size() ? outcome.cells().get(row) : List.of();
             boolean open = asked.size() < table.width() || asked.stream().anyMatch(String::isBlank);
             if (open && !isAnswered(asked, given)) {
-                String name = asked.stream().filter(c -> !c.isBlank()).findFirst().orElse("row " + (row + 1));
+                String name =
+                        asked.stream().filter(c -> !c.isBlank()).findFirst().orElse("row " + (row + 1));
                 if (!isRefusedByName(letter, name)) {
                     unanswered.add(name);
                 }

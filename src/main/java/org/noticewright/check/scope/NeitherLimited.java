@@ -59,8 +59,7 @@ final class NeitherLimited implements Check {
             "\\b(?:questions?|qs?|parts?|points?|items?|requests?|responses?|answers?)\\.? ?(?:\\d|\\([a-z]\\))",
             "^\\(?\\d{1,3}[a-z]?(?:[.):]|,| &| and|-| to)");
 
-    private static final java.util.regex.Pattern NAMED =
-            org.noticewright.check.Phrase.of("\\d", "\\([a-z]\\)");
+    private static final java.util.regex.Pattern NAMED = org.noticewright.check.Phrase.of("\\d", "\\([a-z]\\)");
 
     private static boolean quotes(CheckedLetter letter, Ground ground, TextBlock text) {
         String words = text.text().toLowerCase(Locale.UK);

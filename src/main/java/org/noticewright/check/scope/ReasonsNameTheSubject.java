@@ -57,8 +57,8 @@ final class ReasonsNameTheSubject implements Check {
         List<Set<String>> asked = new ArrayList<>();
         for (String id : ground.questions()) {
             letter.letter().question(id).ifPresent(q -> {
-                Set<String> words = Words.distinctive(
-                        CheckedLetter.wordsOf(q) + " " + Objects.requireNonNullElse(q.group(), ""));
+                Set<String> words =
+                        Words.distinctive(CheckedLetter.wordsOf(q) + " " + Objects.requireNonNullElse(q.group(), ""));
                 words.removeAll(house);
                 asked.add(words);
             });
@@ -70,7 +70,8 @@ final class ReasonsNameTheSubject implements Check {
     private static boolean isPassedOver(List<Set<String>> asked, Set<String> said) {
         Set<String> telling = new HashSet<>(said);
         telling.removeAll(OF_ANY_REASONS);
-        List<Set<String>> named = asked.stream().filter(words -> !words.isEmpty()).toList();
+        List<Set<String>> named =
+                asked.stream().filter(words -> !words.isEmpty()).toList();
         long passedOver = named.stream()
                 .filter(words -> Words.shared(words, telling).isEmpty())
                 .count();
@@ -82,6 +83,8 @@ final class ReasonsNameTheSubject implements Check {
     }
 
     private static Set<String> sharedWith(List<Set<String>> asked, Set<String> said) {
-        return asked.stream().flatMap(words -> Words.shared(words, said).stream()).collect(Collectors.toSet());
+        return asked.stream()
+                .flatMap(words -> Words.shared(words, said).stream())
+                .collect(Collectors.toSet());
     }
 }

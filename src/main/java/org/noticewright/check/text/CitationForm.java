@@ -15,7 +15,7 @@ final class CitationForm implements Check {
     private static final Pattern WRONG = Phrase.of(
             "\\b(?:sections?|s|ss|sec|exemptions?)\\.? ?31 ?\\(?[a-j]\\)(?! ?\\()",
             "\\b(?:sections?|s|ss|sec)\\.? ?31[a-j]\\b",
-            "(?<![\\w(])31 ?\\([a-i]\\)(?! ?\\()",
+            "(?<![\\w(])(?<!(?:question|questions|item|part|paragraph|point) )31 ?\\([a-i]\\)(?! ?\\()",
             "(?<!\\d)31 ?\\(1\\) ?\\([a-i]\\)(?: ?(?:,|and|&|or|/|to|-|, and)? ?\\([a-i]\\)){1,9}");
     private static final Pattern WITHOUT_SUBSECTION =
             Pattern.compile("(.*\\b31) ?\\(?([a-i])\\)?", Pattern.CASE_INSENSITIVE);
