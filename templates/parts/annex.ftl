@@ -1,5 +1,5 @@
 <#-- The requester's tables, completed, where they are too long for the body of the letter. -->
-<#if annex?has_content>
+<#if annex?has_content || (replaced("annex") && passage("annex")?has_content)>
 <div class="part annex">
 ${heading("annex", 2)}
 ${passage("annex")}

@@ -1,5 +1,6 @@
-<#-- What is answered, question by question, with the requester's tables completed. -->
-<#if answers?has_content>
+<#-- What is answered, question by question, with the requester's tables completed. A lead line that someone worded stands
+     even where nothing is answered. -->
+<#if answers?has_content || (replaced("answers") && passage("answers")?has_content)>
 <div class="part answers">
 ${heading("answers", 2)}
 ${passage("answers")}

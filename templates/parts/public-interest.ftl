@@ -1,4 +1,5 @@
-<#-- The public interest test of this basis: lead line, factors of both sides, the weighing, the decision. -->
+<#-- The public interest test of this basis: lead line, factors of both sides, the weighing, the decision. A conclusion that
+     someone worded stands, whatever was decided. -->
 <#assign hasFactors=!basis.section17_4 && (basis.factorsFor?has_content || basis.factorsAgainst?has_content)>
 <#if passage("publicInterest", basis)?has_content || hasFactors>
 <div class="public-interest">
@@ -15,7 +16,7 @@ ${passage("publicInterest", basis)}
 </div>
 </#if>
 <#assign weighing=(passage("balance", basis)?has_content || (basis.balance.reason?? && !replaced("balance", basis))) && !basis.section17_4>
-<#assign concluding=basis.balance.maintains && passage("conclusion", basis)?has_content>
+<#assign concluding=(basis.balance.maintains || replaced("conclusion", basis)) && passage("conclusion", basis)?has_content>
 <#if weighing || concluding>
 <div class="balance">
 ${heading("balance", 3, basis)}

@@ -1,5 +1,5 @@
 <#-- The questions as received, under the requester's own headings and with the requester's own numbers. -->
-<#if questions?has_content || introduction??>
+<#if questions?has_content || introduction?? || (replaced("request") && passage("request")?has_content)>
 <div class="part request">
 ${heading("request", 2)}
 ${passage("request")}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.noticewright.law.Exemptions;
 import org.noticewright.letter.Basis;
 import org.noticewright.letter.Letter;
@@ -61,6 +62,39 @@ class PassagesTest {
                     .forEach(name -> printed.putIfAbsent(name, letter));
         }
         return printed;
+    }
+
+    /** Nothing that an officer words is dropped because a field beside it is empty. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "opening",
+                "delay",
+                "decision",
+                "request",
+                "answers",
+                "extension",
+                "advice",
+                "review",
+                "complaint",
+                "closing",
+                "enclosures",
+                "annex",
+                "statement",
+                "law",
+                "harm",
+                "publicInterest",
+                "factorsFor",
+                "factorsAgainst",
+                "balance",
+                "conclusion",
+                "indication"
+            })
+    void wordedPassage_stands_whateverTheFieldsBesideItHold(String name) {
+        Letter bare = Worded.letter("\"bases\": [{\"id\": \"b\", \"exemption\": \"s31(1)(a)\"}]");
+
+        assertThat(Worded.finished(inLetter(bare, name, "Words of our own.")).words(name))
+                .isEqualTo("Words of our own.");
     }
 
     @ParameterizedTest
