@@ -48,6 +48,8 @@ final class OneLevel implements Check {
     private static final Pattern LOWER = Phrase.of("\\bwould be likely to\\b");
     private static final Pattern WEIGHED = Phrase.of(
             "\\bnot (?:every|all|each)\\b",
+            "\\bshort of (?:its|it|this|their|being)\\b",
+            "\\bnot that (?:prejudice|it|this|harm)\\b",
             "\\b(?:cannot|not|nor) (?:say|claim|suggest|argue|saying) (?:that )?(?:it|this|they)\\b",
             "\\bpossib(?:le|ility) that\\b",
             "\\bfactors?\\b",

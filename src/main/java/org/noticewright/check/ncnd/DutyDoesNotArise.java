@@ -31,6 +31,9 @@ final class DutyDoesNotArise implements Check {
             "\\b(?:arise|apply|obliged|required|duty)\\b[^.;]{0,40}\\b(?:(?<!\\b(?:tell you|say|state|confirm|inform you|know|disclose) )if|where|to the extent that)\\b",
             "\\bpublic interest in (?:maintaining|disclosing|confirming)",
             "\\bprovides that\\b");
+    private static final Pattern LAW = Phrase.of(
+            "\\b(?:(?:section|s\\.?) ?31|(?:the|this) act|subsection|(?:the|this) (?:provision|exemption))[^.;]{0,30}\\b(?:provides|states|says|allows|permits)\\b[^.;]{0,20}\\b(?:that|a|an|public)\\b");
+    private static final Pattern NEITHER = Phrase.of("\\bneither confirm\\w*\\b");
 
     @Override
     public String id() {
@@ -45,10 +48,16 @@ final class DutyDoesNotArise implements Check {
                 .toList();
     }
 
+    /** Whether the statement neither confirms nor denies, so that a condition in it says why and not if. */
+    private static boolean isClaimed(Ground ground) {
+        return ground.sentences().stream().anyMatch(s -> s.block().is("statement") && s.has(NEITHER));
+    }
+
     private static boolean isFormula(Sentence sentence, Ground ground) {
         boolean own =
                 sentence.block().basis() == ground.index() || sentence.block().isOfLetter();
         boolean otherExemption = sentence.has(OTHER_SECTION) && !sentence.has(SECTION_31);
-        return own && sentence.has(FORMULA) && !sentence.has(CONDITION) && !otherExemption;
+        boolean conditional = sentence.has(CONDITION) && !(sentence.block().is("statement") && isClaimed(ground));
+        return own && sentence.has(FORMULA) && !conditional && !sentence.has(LAW) && !otherExemption;
     }
 }

@@ -72,7 +72,7 @@ final class NeitherParts {
         if (neither.isEmpty()) {
             return false;
         }
-        if (!sentence.about().isEmpty()) {
+        if (!sentence.about().isEmpty() && !(sentence.has(IN_PART) && !neither.containsAll(sentence.about()))) {
             return sentence.about().stream().anyMatch(neither::contains);
         }
         return !mixed || (whole && block.origin() != Origin.STANDARD && !sentence.has(IN_PART));

@@ -67,6 +67,8 @@ final class TellsItIsHeld implements Check {
             "\\b(?:this|it|information requested|matter) (?:is|relates to|concerns|forms part of) an (?:ongoing|active|open)\\b[^.;]{0,30}\\b(?:investigation|matter|enquiry|inquiry|case)",
             "\\b(?:officer in (?:the|this) case|(?:investigating|case) officer|investigation team) (?:has|have|is|advises|confirms)\\b",
             // what somebody has read
+            "\\b(?:assure|reassure) you that\\b[^.;]{0,120}\\b(?:was|were|has been|have been) (?!(?:handled|considered|taken|dealt|processed)\\b)",
+            "\\bthe (?!annual |published |national |latest |commissioner|committee)(?:[\\w-]{1,15} )?(?:report|audit|review|log|file) (?:sets out|identifies|describes|records|names|lists|concludes|found|recommends)\\b",
             "\\b(?:those|these|such|the (?:requested|relevant)) (?:e-?mails|records|documents|logs|correspondence|minutes|files|messages|letters|papers|recordings) (?:also |each |all )?(?:contain|include|name|mention|refer to|identify|record|date|run|show)s?\\b",
             "\\bthe (?:requested |relevant )?(?:information|documents?|records?|reports?)(?: held)?(?: (?:in|on|within|by) (?:the|our) [\\w' -]{1,40}?)? (?:also )?(?:contains?|comprises?|consists? of|describes?|identifies|sets out|shows|reveals|was created|were created|was recorded|is limited to)\\b");
 

@@ -13,7 +13,7 @@ import org.noticewright.letter.OutcomeKind;
 /** C02: no sentence about these questions denies that the information is held, or that the thing happened. */
 final class TellsItIsNotHeld implements Check {
     private static final Pattern DENIED = Phrase.of(
-            "\\b(?:do|does|did) not (?:currently |actually |in fact )?(?:hold|have|possess|retain|keep|record) (?:any |the |this |that |such |all (?:of )?the |relevant |requested |recorded )?(?:[\\w-]{1,20} ){0,2}?(?:information|data|records?|documents?|details|reports?|logs?|figures?|statistics|numbers?|lists?|counts?|copy|copies|what you|it\\b(?! against))",
+            "\\b(?:do|does|did) not (?:currently |actually |in fact )?(?:hold|have|possess|retain|keep|record) (?:any |the |this |that |such |all (?:of )?the |relevant |requested |recorded )?(?:[\\w-]{1,20} ){0,2}?(?:information|data|records?|documents?|details|reports?|logs?|figures?|statistics|numbers?|lists?|counts?|copy|copies|anything|what you|it\\b(?! against))",
             "\\b(?:don't|doesn't) (?:hold|have) (?:any |the |this |that |such )?(?:information|data|records?|documents?)",
             "\\b(?:is|are|was|were) not held\\b",
             "\\b(?:information|data|records|documents) not held\\b",

@@ -26,11 +26,18 @@ final class PublicInterestReasons implements Check {
             "\\bin favour of (?:maintaining|withholding|upholding|neither)",
             "\\bfavours? (?:maintaining|withholding)",
             "\\bstronger\\b",
+            "\\bon the (?:one|other) (?:hand|side)\\b",
             "\\bbalance (?:of|lies|falls)\\b",
             "\\b(?:balance|test|interest)\\b[^.;]{0,60}\\b(?:favours|lies|falls|rests|is in favour)\\b(?! in (?:confirming|disclosing) whether)");
 
     /** Says that the test was done, and not how it came out. */
     private static final Pattern ONLY_DONE = Phrase.of("\\bagainst (?:each other|one another)\\b");
+
+    private static final Pattern DONE = Phrase.of(
+            "\\b(?:test|public interest)\\b[^.;]{0,60}\\b(?:considered|carried out|applied|undertaken|conducted|done)\\b",
+            "\\b(?:not|is|lies) in (?:the public interest|favour)\\b");
+    private static final Pattern WHY = Phrase.of(
+            "\\b(?:because|since|given|outweigh\\w*|weigh\\w*|greater|would|risk|harm|openness|transparen\\w*|although|while|however)\\b");
 
     @Override
     public String id() {
@@ -48,12 +55,20 @@ final class PublicInterestReasons implements Check {
                 .toList();
     }
 
+    /** Whether all that is said is that the test was done and how it came out. */
+    private static boolean isBare(Ground ground) {
+        return ground.basis().factors().isEmpty()
+                && ground.weighingSentences().stream()
+                        .filter(s -> s.block().isOwn() && !s.block().isHeading())
+                        .allMatch(s -> s.has(DONE) && !s.has(WHY));
+    }
+
     private static boolean hasReasons(Ground ground) {
         boolean reasoned = ground.texts().stream().anyMatch(t -> t.field().equals(ground.field("balance.reason")));
         boolean factors = ground.texts().stream().anyMatch(t -> t.field().startsWith(ground.field("factors[")));
         boolean decided =
                 ground.basis().balance() != null && ground.basis().balance().favours() == Favours.MAINTAINING;
-        return reasoned
+        return (reasoned && !isBare(ground))
                 || (factors && decided)
                 || ground.weighingSentences().stream()
                         .anyMatch(s -> !s.block().is("publicInterest") && s.has(WEIGHS) && !s.has(ONLY_DONE))

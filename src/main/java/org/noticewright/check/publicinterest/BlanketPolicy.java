@@ -20,9 +20,9 @@ final class BlanketPolicy implements Check {
             "\\b(?:not|never) (?:something (?:that |which )?[\\w' ]{1,30} )?(?:(?:will|would|can|could) )?(?:be )?consider(?:ed|s)?(?: for)? (?:disclos|releas|publi)\\w+",
             "\\b" + KIND
                     + "\\b[^.;]{0,100}\\b(?:is|are|will be) (?:not|no longer|never) (?:routinely |normally |generally )?(?:disclosed|released|published|given out|made public|shared|made available)\\b",
-            "\\bnot (?:our|the (?:trust|council|university|department|force|authority|agency|service)'s|its) (?:\\w{1,12} )?(?:policy|practice|custom|habit) to\\b",
+            "\\bnot (?:our|the (?:trust|council|university|department|force|authority|agency|service)'s|its) (?:\\w{1,12} )?(?:policy|practice|custom|habit) to (?!(?:refuse|withhold|decline|neither|reject|treat|turn)\\b)",
             "\\b(?:policy|practice|position) (?:is )?that (?:we|it|the \\w{1,15}) (?:do|does|will|should) not\\b",
-            "\\bnot (?:our|the|its) (?:\\w{1,12} )?(?:policy|practice|custom|habit) of (?:this|the|our) [\\w' -]{1,40} to\\b",
+            "\\bnot (?:our|the|its) (?:\\w{1,12} )?(?:policy|practice|custom|habit) of (?:this|the|our) [\\w' -]{1,40}? to (?!(?:refuse|withhold|decline|neither|reject|treat|turn)\\b)",
             "\\bdecision (?:was|has been|had been|is) (?:\\w{1,12} )?(?:taken|made|reached)\\b[^.;]{0,80}\\b(?:not to|never to|no longer to|to (?:refuse|withhold|stop|cease))\\b",
             "\\b(?:never|does not|do not|will not) (?:ever )?comments? (?:on|about)\\b",
             "\\b(?:isn't|is not|aren't|are not|won't be|will not be|never) (?:ever )?(?:given out|handed out|made public|put in(?:to)? the public domain)\\b",
@@ -48,7 +48,7 @@ final class BlanketPolicy implements Check {
             "\\bthese (?:types|kinds|sorts) of requests?\\b",
             "\\b(?:such|similar) requests (?:are|will|have|must|should)\\b",
             "\\brequests like (?:this|yours|these)\\b",
-            "\\b(?:our|trust|council|university|departmental|corporate|standard|general|national|the trust's|the council's) (?:policy|position|practice|approach) (?:is |has been )?(?:not |never |of not |of neither |of refusing |to refuse|to withhold|to neither|to not|is to)",
+            "(?<!not )\\b(?:our|trust|council|university|departmental|corporate|standard|general|national|the trust's|the council's) (?:policy|position|practice|approach) (?:is |has been )?(?:not |never |of not |of neither |of refusing |to refuse|to withhold|to neither|to not|is to)",
             "\\b(?:settled|standing|long-?standing|established|firm|consistent|usual|normal|general|default|agreed|set|fixed|invariable) (?:position|policy|practice|stance|approach|line|rule)\\b(?![^.;]{0,120}\\b(?:confirm|whether|case[- ]by[- ]case)\\b)[^.;]{0,100}\\b(?:not|never|no|refus\\w+|withh\\w+|declin\\w+)\\b",
             "\\b(?:never|not) (?:be )?(?:given out|handed out|released|disclosed|shared|provided|made public|published)\\b[^.;]{0,20}\\b(?:to (?:anyone|anybody|any member|members of the public|third parties)|(?:in|under) any circumstances|as a rule|in any event)\\b",
             "\\b(?:under|in) no circumstances\\b",
@@ -68,6 +68,10 @@ final class BlanketPolicy implements Check {
             "\\bother (?:\\w{1,12} )?(?:trusts|councils|authorities|universities|forces|organisations|public bodies|departments)\\b[^.;]{0,60}\\b(?:refus\\w+|withh\\w+|same (?:approach|position|exemption)|also (?:rely|apply))",
             "\\b(?:routinely|always|consistently|automatically) (?:refuse|withhold|decline|exempt|apply)\\w*\\b(?! (?:the same|whether|to confirm))");
 
+    private static final Pattern NO_POLICY = Phrase.of(
+            "\\bnot (?:the |our |its )?(?:[\\w']{1,20} )?(?:policy|practice|habit|custom) (?:of [\\w' -]{1,40}? )?to (?:refuse|withhold|decline|treat|reject)\\b",
+            "\\bno (?:[\\w-]{1,12} )?(?:policy|practice) of (?:refusing|withholding|treating)\\b");
+
     @Override
     public String id() {
         return "P10";
@@ -76,6 +80,7 @@ final class BlanketPolicy implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         return Arguments.of(letter).stream()
+                .filter(s -> !s.has(NO_POLICY))
                 .flatMap(s -> s.hit(POLICY).stream())
                 .toList();
     }

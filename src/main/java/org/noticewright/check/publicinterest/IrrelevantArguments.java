@@ -39,8 +39,8 @@ final class IrrelevantArguments implements Check {
             "\\b(?:impact|burden|strain|pressure|drain) (?:up)?on (?:the |our )?(?:\\w{1,14} )?resources\\b",
             "\\bresources? (?:would|could|will|may) (?:have to |also )?be divert\\w+",
             "\\bembarrass\\w*",
-            "\\breputation\\w*\\b(?! for)",
-            "\\bworkloads?\\b",
+            "(?<!(?:have|has|had|having) a )\\breputation\\w*\\b(?! for)",
+            "\\b(?:extra|additional|add\\w*|increas\\w+|impact|burden|our|staff|team|their|of) (?:[\\w-]{1,12} ){0,3}workloads?\\b|\\bworkloads? (?:of|for|on|and|would|involved|that|which)\\b",
             "\\bburden\\w*\\b[^.;]{0,60}\\b(?:request\\w*|respond\\w*|answer\\w*|staff|officers?|team|authority|trust|council)\\b",
             "\\b(?:divert\\w*|drain\\w*|strain\\w*|limited|stretched|scarce|significant) (?:on |of )?(?:our |the |staff |public |valuable )?(?:resources?|staff time|officer time)\\b[^.;]{0,60}\\b(?:request\\w*|respond\\w*|answer\\w*|deal\\w*|FOI)\\b",
             "\\b(?:tak(?:e|es|ing)|divert\\w*|draw\\w*|keep\\w*) (?:\\w{1,14} ){1,3}(?:away )?from (?:\\w{1,14} ){0,2}(?:front[- ]?line|duties|work|patrol\\w*|services|patients|teaching)\\b(?![^.;]{0,60}\\b(?:offenders?|attack)\\w*)",
@@ -69,6 +69,8 @@ final class IrrelevantArguments implements Check {
 
     private static final Pattern DISOWNED = Phrase.of(
             "\\b(?:do|does|have|has) not (?:suggest|argue|say|claim|rely|relied)\\b",
+            "\\bif (?:any|anything|something|it|this)\\b[^.;]{0,30}\\b(?:confusing|unclear|misleading)\\b",
+            "\\b(?:set no store|given no weight|gave no weight|no place in|neither (?:has|is|of these))\\b",
             "\\b(?:is|are) not (?:relied on|in issue|an? (?:argument|ground))\\b",
             "\\bmatters? for section (?:12|14)\\b");
 

@@ -54,6 +54,11 @@ final class MotiveOfRequester implements Check {
             "\\b(?:compan(?:y|ies)|firms|researchers?|suppliers|vendors|consultan\\w+|journalists|businesses)\\b[^.;]{0,30}\\binterest(?:ed)? in\\b[^.;]{0,30}\\b(?:information|details|data|answers?)\\b",
             "\\b(?:of interest to|interests?) (?:\\w{1,12} ){0,2}(?:compan(?:y|ies)|firms|researchers?|suppliers|vendors|consultan\\w+|journalists|businesses)\\b",
             "\\b(?:applicant|requester|requestor|enquirer|questioner|person asking|person who (?:asks|made|sent)|correspondent|you)\\b[^.;]{0,30}\\b(?:wants?|needs?|seeks?|requires?|intends?|plans?|hopes?|is after|wish(?:es)?) (?:this|it|the (?:information|data|material)|to use)\\b[^.;]{0,30}\\b(?:for|in order|because|so as|to)\\b",
+            "\\b(?:applicant|requester|requestor|enquirer|you) (?:also )?(?:(?:runs?|edits?|owns?|writes? for|works? for|publish(?:es)?|manages?|operates?) (?:an?|the)|are (?:an?|the) (?:[\\w-]{1,15} ){0,4}(?:of|at|with|for) (?:an? )?(?:[\\w-]{1,15} ){0,4}"
+                    + OCCUPATION + ")\\b(?! (?:out|into|the risk))",
+            "\\b(?:private|personal|commercial|business|financial) (?:interests?|gain|advantage) of (?:an? |any |such |one ){1,2}(?:[\\w-]{1,12} )?"
+                    + OCCUPATION + "\\b",
+            "\\b(?:in furtherance of|to further|as part of) (?:an? |the |your )?(?:[\\w-]{1,12} )?(?:private|personal|commercial|campaign|dispute)\\b",
             "\\bno (?:explanation|reason|indication|purpose|justification) (?:has been|was|is|had been) (?:given|offered|provided|supplied|stated)\\b",
             "\\b(?:personal|private|long-?standing) (?:grievance|grudge|vendetta|dispute|quarrel|matter|curiosity|agenda)\\b|\\baxe to grind\\b",
             "\\b(?:request|e-?mail|letter|enquiry|question)s?\\b[^.;]{0,20}\\b(?:came|comes|come|originate[sd]?|was sent|were sent|received) from (?:an? |the )?(?:[\\w-]{1,15} ){0,3}(?:"

@@ -50,6 +50,7 @@ final class OnlyGeneric implements Check {
             "\\b(?:greater than|outweighs?) (?:that|the (?:public )?interest) in (?:disclos|releas|confirm)\\w*");
     private static final Pattern BUT = Phrase.of(
             ";",
+            " and there is (?:also )?(?=an?\\b)",
             "(?<=^ ?(?:whilst|while|although|though) [^,]{1,200}),",
             ", (?:but|however|though|yet)\\b",
             "\\b(?:must|has to|have to) be (?:weighed|balanced|set) against\\b");

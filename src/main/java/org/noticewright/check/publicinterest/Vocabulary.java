@@ -7,7 +7,7 @@ import org.noticewright.check.Phrase;
 final class Vocabulary {
     /** Why people are served by knowing. */
     static final Pattern OPENNESS = Phrase.of(
-            "\\b(?:transparen\\w+|open(?:ness|ly)?|accountab\\w+|reassur\\w+|confiden(?:ce|t)|assurance|assure[ds]?|understand\\w*|aware(?:ness)?|scrutin\\w+|trust in|debate|inform(?:s|ed|ing)? (?:the )?(?:public|people|debate|residents|patients)|know(?:s|ing|ledge)?|right to|entitled|interest in (?:knowing|seeing|how|whether|the)|value for money|public (?:money|funds|spending|purse)|spen[dt]\\w*|judge|learn|hold[^.;]{0,20} to account|(?:be|being) told|satisfy (?:themselves|itself)|(?:have|has) an? (?:[\\w-]{1,14} )?interest|able to see|(?:to|can) see how|challenge|question|compar\\w+|vot(?:e|es|ing))\\b");
+            "\\b(?:transparen\\w+|open(?:ness|ly)?|accountab\\w+|reassur\\w+|confiden(?:ce|t)|assurance|assure[ds]?|understand\\w*|aware(?:ness)?|scrutin\\w+|trust in|debate|inform(?:s|ed|ing)? (?:the )?(?:public|people|debate|residents|patients)|know(?:s|ing|ledge)?|right to|entitled|interest in (?:knowing|seeing|how|whether|the)|value for money|public (?:money|funds|spending|purse)|spen[dt]\\w*|judge|learn|hold[^.;]{0,20} to account|(?:be|being) told|reasons? to ask|ask whether|fair claim|satisfy (?:themselves|itself)|(?:have|has) an? (?:[\\w-]{1,14} )?interest|able to see|(?:to|can) see how|challenge|question|compar\\w+|vot(?:e|es|ing))\\b");
 
     /** Openness alone, which no one gives as a reason against. */
     static final Pattern ONLY_FOR = Phrase.of(
@@ -23,7 +23,7 @@ final class Vocabulary {
 
     /** What ties a reason to crime, its prevention or its detection. */
     static final Pattern CRIME = Phrase.of(
-            "\\b(?:crim\\w+|attack\\w*|fraud\\w*|hack\\w*|thef\\w+|thie\\w+|steal\\w*|stolen|offen[cd]\\w*|pass(?:es|ing)? (?:him|her|them)sel(?:f|ves) off|pos(?:e|es|ing) as|corrupt\\w*|unlawful\\w*|malicious\\w*|cyber\\S*|detect\\w*|prevent\\w*|polic(?:e|ing) (?:operations?|tactics|methods|work)|investigat\\w+|law enforcement|misus\\w+|exploit\\w*|vulnerab\\w+|arson\\w*|weakness\\w*|intru\\w+|extort\\w*|ransom\\w*|suspect\\w*|evidence|terror\\w*|burgl\\w+|vandal\\w+|evad\\w+|breach\\w*|adversar\\w+|hostile|impersonat\\w+|phish\\w+|wrongdo\\w+|compromis\\w+|weapons?|kni(?:fe|ves)|guns?|firearms?|bombs?|break(?:s|ing)?[- ]ins?|broken into|danger\\w*|assault\\w*|murder\\w*|violen\\w+|kill\\w*|smuggl\\w+|traffick\\w+|poach\\w*|squat\\w+|illegal\\w*|illicit|unseen|undetected|bypass\\w*|circumvent\\w*|tamper\\w*|sabot(?:ag\\w+|eurs?)|gangs?|launder\\w*)\\b");
+            "\\b(?:crim\\w+|attack\\w*|fraud\\w*|hack\\w*|thef\\w+|thie\\w+|steal\\w*|stolen|offen[cd]\\w*|pass(?:es|ing)? (?:him|her|them)sel(?:f|ves) off|pos(?:e|es|ing) as|corrupt\\w*|unlawful\\w*|malicious\\w*|cyber\\S*|detect\\w*|prevent\\w*|polic(?:e|ing) (?:operations?|tactics|methods|work)|investigat\\w+|law enforcement|misus\\w+|exploit\\w*|vulnerab\\w+|arson\\w*|weakness\\w*|intru\\w+|extort\\w*|ransom\\w*|suspect\\w*|evidence|terror\\w*|burgl\\w+|vandal\\w+|evad\\w+|breach\\w*|adversar\\w+|hostile|impersonat\\w+|phish\\w+|wrongdo\\w+|compromis\\w+|weapons?|kni(?:fe|ves)|guns?|firearms?|bombs?|break(?:s|ing)?[- ]ins?|broken into|danger\\w*|assault\\w*|murder\\w*|violen\\w+|kill\\w*|smuggl\\w+|traffick\\w+|poach\\w*|squat\\w+|illegal\\w*|illicit|unseen|undetected|soft target|targeted|targeting|(?:easier|easy|attractive) targets?|targets? (?:of|for)|divert\\w*|those (?:behind|responsible)|cheat\\w*|dishonest\\w*|deceiv\\w*|just below|bypass\\w*|circumvent\\w*|tamper\\w*|sabot(?:ag\\w+|eurs?)|gangs?|launder\\w*)\\b");
 
     /** What protects anybody from anything. */
     static final Pattern PROTECTS = Phrase.of(
@@ -43,7 +43,8 @@ final class Vocabulary {
             "\\b(?:could|would|may|might|will|can|to|being|be) (?:also |then |well )?(?:be |face |incur |risk )(?:an? |the )?(?:[\\w-]{1,12} ){0,2}(?:fined|sued|penalised|fines?|penalt(?:y|ies)|enforcement action|regulatory action|sanctions?|legal action)\\b[^.;,]{0,60}",
             "\\bless (?:willing|likely|able|inclined) to (?:offer|bid|tender|do business|quote|work|contract)\\b[^.;,]{0,60}",
             "\\b(?:commercial|negotiating|bargaining|competitive) (?:interests?|position|confidence|advantage)\\b[^.;,]{0,60}",
-            "\\b(?:premiums?|insurers?)\\b[^.;,]{0,30}\\b(?:increase|rise|go up|raise)\\w*",
+            "\\binsurers?\\b[^.;]{0,40}\\bpremiums?\\b[^.;,]{0,20}|\\bpremiums?\\b[^.;,]{0,30}\\b(?:increase|rise|go up|raise)\\w*",
+            "\\b(?:effect|impact) on (?:our |its |the )?(?:trade|business|custom|recruitment|revenue|income|sales|tourism)\\b[^.;,:]{0,60}",
             "\\b(?:legal obligations?|statutory duties|(?:responsibilities|obligations|duties) under the (?:Network|NIS|Data Protection|UK GDPR|GDPR))\\b[^.;,]{0,60}");
 
     private Vocabulary() {}

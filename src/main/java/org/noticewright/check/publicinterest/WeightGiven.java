@@ -18,6 +18,7 @@ import org.noticewright.letter.Factor;
 final class WeightGiven implements Check {
     private static final Pattern WEIGHED = Phrase.of(
             "\\b(?:weight|weighty|weightier|weighs?)\\b(?! (?:up|the|these|those|both|each))",
+            "\\b(?:strongest|weakest|weightiest|decisive)\\b|\\bmatter(?:s|ed) (?:most|more|less|least)\\b|\\bcounts? for (?:more|most|less|little|something|a good deal)\\b",
             "\\b(?:more|less|most) (?:heavily|compelling|important)\\b",
             "\\bcarr(?:y|ies) (?:more|less|little|considerable|significant)\\b");
 

@@ -29,6 +29,7 @@ final class WrongSide implements Check {
     private static final Pattern KEEPS_SECRET = Phrase.of(
             "\\b(?:keep\\w*|guard\\w*|protect\\w*|shield\\w*) (?:[\\w-]{1,15} ){0,6}?(?:confidential|secret|from (?:[\\w-]{1,12} ){0,2}(?:states?|criminals?|hackers?|attackers?|theft|fraud|thieves))\\b",
             "\\bwithout tipping off\\b",
+            "\\b(?:let|allow|enable|help|tell|assist|show)s? (?:[\\w-]{1,12} )?(?:criminals|offenders|hackers|attackers|thieves|burglars|fraudsters|intruders|terrorists|vandals)\\b",
             "\\b(?:people|those|persons?) (?:behind|responsible|who (?:did|committed|carried)|involved)\\b[^.;]{0,80}\\bwould\\b",
             "\\b(?:leave|make|render)s? [^.;]{1,40}\\b(?:open|vulnerable|exposed|prone) to\\b",
             "\\bbecome (?:a )?targets?\\b");

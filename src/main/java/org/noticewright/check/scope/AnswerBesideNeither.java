@@ -27,6 +27,8 @@ final class AnswerBesideNeither implements Check {
         Set<String> neither = letter.questions(OutcomeKind.NEITHER_CONFIRM_NOR_DENY);
         Set<String> subject = new LinkedHashSet<>();
         neither.forEach(id -> letter.letter().question(id).ifPresent(q -> subject.addAll(words(q))));
+        subject.removeAll(Words.distinctive(
+                letter.authority().name() + " " + letter.authority().shortName()));
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < letter.letter().outcomes().size() && !subject.isEmpty(); i++) {
             Outcome outcome = letter.letter().outcomes().get(i);

@@ -27,6 +27,11 @@ final class NeitherLimited implements Check {
                 .toList();
     }
 
+    /** Words of a sentence that can limit the refusal to the questions it names. */
+    private static final java.util.regex.Pattern OF_REFUSAL = org.noticewright.check.Phrase.of(
+            "\\b(?:confirm|den(?:y|ies|ying)|duty|sections?|s\\.? ?31|exempt\\w*|refus\\w+|appl(?:y|ies|ied)|relation|respect|regard\\w*|as to|answer\\w*|dealt|neither|held|holds?|outweigh\\w*|concern\\w*|part)\\b",
+            "^(?:questions?|qs?|items?|parts?|points?|\\(?\\d)");
+
     private static boolean isMixed(CheckedLetter letter, Ground ground) {
         return letter.letter().outcomes().stream()
                 .anyMatch(o -> o.kind() != null
@@ -39,7 +44,7 @@ final class NeitherLimited implements Check {
         return letter.sentences().stream()
                         .filter(s ->
                                 s.block().basis() == ground.index() || s.block().isOfLetter())
-                        .anyMatch(s -> names(s, ground, all))
+                        .anyMatch(s -> names(s, ground, all) && (s.block().isHeading() || s.has(OF_REFUSAL)))
                 || ground.texts().stream().anyMatch(text -> quotes(letter, ground, text));
     }
 
@@ -47,17 +52,20 @@ final class NeitherLimited implements Check {
     private static boolean names(Sentence sentence, Ground ground, Set<String> all) {
         boolean ofGround = sentence.block().basis() == ground.index();
         boolean named = !sentence.about().isEmpty() && all.containsAll(sentence.about());
-        return named && (!ofGround || !sentence.about().equals(all) || mentionsNumber(sentence));
+        return named
+                && (!ofGround || mentionsNumber(sentence) || sentence.text().contains("“"));
     }
 
     private static boolean mentionsNumber(Sentence sentence) {
         return NAMED.matcher(sentence.text()).find()
-                && NUMBERED.matcher(sentence.block().text()).find();
+                && (NUMBERED.matcher(sentence.text()).find()
+                        || LEADING.matcher(sentence.block().text()).find());
     }
 
     private static final java.util.regex.Pattern NUMBERED = org.noticewright.check.Phrase.of(
-            "\\b(?:questions?|qs?|parts?|points?|items?|requests?|responses?|answers?)\\.? ?(?:\\d|\\([a-z]\\))",
-            "^\\(?\\d{1,3}[a-z]?(?:[.):]|,| &| and|-| to)");
+            "\\b(?:questions?|qs?|parts?|points?|items?|requests?|responses?|answers?)\\.? ?(?:\\d|\\([a-z]\\))");
+    private static final java.util.regex.Pattern LEADING =
+            org.noticewright.check.Phrase.of("^\\(?\\d{1,3}[a-z]?(?:[.):]|,| &| and|-| to)");
 
     private static final java.util.regex.Pattern NAMED = org.noticewright.check.Phrase.of("\\d", "\\([a-z]\\)");
 

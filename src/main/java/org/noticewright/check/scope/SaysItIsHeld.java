@@ -36,7 +36,8 @@ final class SaysItIsHeld implements Check {
     /** Said of everything that was asked for, in a paragraph that goes on to single questions. */
     private static final Pattern WHOLE_REQUEST = Phrase.of(
             "\\b(?:what|everything|all(?: of the information)?|the information) (?:that )?you (?:have )?(?:asked for|requested)\\b",
-            "\\b(?:the )?requested information\\b");
+            "\\b(?:the )?requested information\\b",
+            "\\b(?:hold|holds) (?:all )?(?:of )?the (?:rest|remainder|others?)\\b");
 
     @Override
     public String id() {
