@@ -12,7 +12,7 @@ import org.noticewright.check.Sentence;
 /** H05: who claims a mosaic says what the information would be combined with. */
 final class Mosaic implements Check {
     private static final Pattern CLAIMED = Phrase.of(
-            "\\b(?:mosaic|jigsaw)\\b(?: (?:form|effect|argument|approach|identification))?",
+            "(?<!\\bthis )\\b(?:mosaic|jigsaw)\\b(?: (?:form|effect|argument|approach|identification))?",
             "\\b(?:combined|combining|pieced|piecing|put|taken|read|joined|added|linked|matched|viewed|considered|used|aggregated|cross-referenced|coupled|used in conjunction|in conjunction|together) (?:together )?(?:with |to |alongside |beside )?(?:other|further|additional|any other|similar|everything|anything) (?:else )?(?:\\w{1,15} ){0,3}(?:information|data|details|disclosures|requests|responses|sources|material|things|facts|answers|there|known|available)\\b(?! such as| from the| in our| published (?:in|on|by)|, such|, for example|, namely)",
             "\\b(?:pieces?|fragments?|parts?|bits?|items?) of (?:information|data|intelligence|detail)\\b[^.;]{0,40}\\b(?:to another|to others|together|picture|plan|map)\\b",
             "\\b(?:form(?:s|ing)?|complet(?:e|es|ing)|creat(?:e|es|ing)|piec(?:e|es|ing)) (?:up |together )?(?:an? |the )?(?:[\\w-]{1,12} ){0,2}(?:mosaic|jigsaw)\\b",

@@ -29,6 +29,9 @@ final class WeakerWords implements Check {
     private static final Pattern OTHER = Phrase.of(
             "\\bmay or may not\\b",
             "\\bcould not\\b[^.;]{0,100}",
+            "\\breal,? and significant (?:possibility|chance|risk|likelihood|prospect)\\b[^.;]{0,100}",
+            "\\bmay (?:look|appear|seem) (?:to be )?(?:harmless|innocuous|trivial|innocent|minor|insignificant)\\b",
+            "\\bwho (?:may|might|could) (?:be|have|become) [^.;,]{0,20}",
             "\\b(?:if|while|as long as|until|so that|whenever) (?:the |an? |any )?" + HarmWords.OFFENDERS
                     + " (?:could|might|may)\\b[^.;]{0,60}",
             "\\b(?:liable|likely) to (?:be (?:misunderstood|misread|misinterpreted|misleading)|result in a high risk)\\b[^.;]{0,100}",

@@ -26,6 +26,7 @@ final class BothDirections implements Check {
             "\\b(?:a|say) “?no”?\\b",
             "\\bif (?:information|it|no information) (?:is|was|were) (?:not )?held\\b",
             "\\bconversely\\b",
+            "\\b(?:nothing|none|not been)\\b[^.;]{0,40}\\b(?:to report|to find|seen|recorded|happened|noticed|detected)\\b",
             "\\b(?:no (?:such |relevant )?information (?:is|was|were)|not) held\\b");
     private static final Pattern PAIR = Phrase.of(
             "\\bconfirm\\w*,? (?:whether )?(?:n?or|and|/) (?:to )?(?:a )?den\\w+",

@@ -36,6 +36,8 @@ final class DescribesASearch implements Check {
             "\\bwhat (?:came|comes|has come) back\\b",
             "\\b(?:spoke|spoken|talked|speaking) (?:to|with) (?:the|our|my) (?:[\\w-]{1,15} ){0,4}(?:officer|manager|head|director|team|department|service|lead|colleagues?)\\b",
             "\\bwent through the (?:[\\w-]{1,15} ){0,2}(?:file|log|records?|report|papers|register)s?\\b",
+            "\\bbeen through (?:their|the|our|its|his|her) (?:[\\w-]{1,15} ){0,2}(?:logs?|records?|files?|register|systems?|e-?mails?)\\b",
+            "\\bask(?:ed)? (?:the|our|a|my) (?:[\\w-]{1,15} ){1,6}to (?:go|run|look|search|sift|work) (?:through|in|into)\\b",
             "\\bran a (?:report|query|search)\\b",
             "\\breport(?:ed)? back to (?:me|us)\\b",
             "\\b(?:located|found|traced|discovered) in an? (?:[\\w-]{1,15} ){0,3}(?:store|archive|cupboard|folder|cabinet|mailbox|inbox|server|drive)\\b",

@@ -16,11 +16,11 @@ final class HarmOfDisclosure implements Check {
     private static final Pattern DISCLOSURE = Phrase.of(
             "\\b(?:disclosure|disclosing|release|releasing|publication|publishing|providing|provision|supplying|revealing|handing over|giving out|sharing|divulging|letting (?:out|go of))(?: of)? (?:the|this|that|such|any|these|all|an?|requested|its|our)(?: requested| specific| exact| precise| full| type of| kind of| level of)? ?(?:"
                     + WHAT + ")" + THEN,
-            "(?<!\\b(?:interest in|favour of|favouring|against|support of|favour) (?:the )?)\\b(?:disclosure|disclosing|release|releasing|publication|publishing)\\b[^.;]{0,140}\\b(?:would|could|may|might|will|poses?|puts?|places?|exposes?|leaves?|makes?|gives?|allows?|enables?|helps?|increases?|(?:has|have) (?:\\w{1,12} )?(?:consequences|effects?|implications))\\b",
+            "(?<!\\b(?:interest in|favour of|favouring|against|support of|favour|exempt from|not|protected from) (?:the )?)\\b(?:disclosure|disclosing|release|releasing|publication|publishing)\\b[^.;]{0,140}\\b(?:would|could|may|might|will|poses?|puts?|places?|exposes?|leaves?|makes?|gives?|allows?|enables?|helps?|increases?|(?:has|have) (?:\\w{1,12} )?(?:consequences|effects?|implications))\\b",
             "\\b(?:once|after|when|were) (?:such |the |this |that )?(?:requested )?" + WHAT
                     + " (?:(?:has|have|had|is|was|were|to) )?(?:been |be )?(?:disclosed|released|published|made public|given out|provided)\\b"
                     + THEN,
-            "\\b(?:if (?:we|it|the [\\w ]{1,20}) (?:were to |was to |did |had to )?|to )(?:disclose|release|publish|provide|reveal|give|give out|supply|name|tell|share)d?\\b(?! whether| • )[^.;]{0,100}\\b(?:would|could|may|might|will)\\b",
+            "\\b(?:if (?:we|it|the [\\w ]{1,20}) (?:were to |was to |did |had to )?|to )(?:disclose|release|publish|provide|reveal|give(?! way| (?:[\\w-]{1,12} )?weight)|give out|supply|name|tell|share)d?\\b(?! whether| • )[^.;]{0,100}\\b(?:would|could|may|might|will)\\b",
             "\\bif (?:disclosed|released|published|made public)\\b,?[^.;]{0,60}\\b(?:would|could|may|might|will)\\b",
             "\\bif (?:the|this|that|such|these) (?:requested )?" + WHAT
                     + " (?:was|were|is|are) (?:to be )?(?:disclosed|released|published|made public|provided)" + THEN,

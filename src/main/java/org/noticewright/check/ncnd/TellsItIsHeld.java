@@ -54,7 +54,7 @@ final class TellsItIsHeld implements Check {
                     + WHAT
                     + " (?:that you|you (?:have )?|relevant|relating|related|in relation|within|falling|pertaining|about (?:this|the|your)|on (?:this|the|your)|of (?:the (?:kind|nature|type)|this)|regarding|matching|captured|in (?:scope|respect))",
             "\\b" + WHAT
-                    + " (?:that )?(?:we|the trust|the council|the authority|the university|the force) (?:do |does |currently )?holds?\\b(?: (?:on|about|relating|regarding|concerning|in relation) (?:this|these|the|your))",
+                    + " (?:that )?(?:we|the trust|the council|the authority|the university|the force) (?:do |does |currently )?holds?\\b(?: (?:on|about|relating|regarding|concerning|in relation) (?:this|these|the|your)\\b)",
             "\\b" + WHO + " (?:do|does) hold (?:this|it|them|what|the)\\b",
             // "the information you requested is held", "the requested records were located"
             "\\b(?:the|this|that|your|all|some|relevant|requested|recorded) (?:[\\w-]{1,20} ){0,2}" + WHAT

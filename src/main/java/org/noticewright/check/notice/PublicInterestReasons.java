@@ -7,6 +7,7 @@ import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
 import org.noticewright.check.Phrase;
+import org.noticewright.check.Words;
 import org.noticewright.letter.Favours;
 
 /** N03: the letter gives reasons for the public interest decision, or claims section 17(4). */
@@ -33,9 +34,11 @@ final class PublicInterestReasons implements Check {
     /** Says that the test was done, and not how it came out. */
     private static final Pattern ONLY_DONE = Phrase.of("\\bagainst (?:each other|one another)\\b");
 
+    private static final int LENGTH = 25;
     private static final Pattern DONE = Phrase.of(
             "\\b(?:test|public interest)\\b[^.;]{0,60}\\b(?:considered|carried out|applied|undertaken|conducted|done)\\b",
-            "\\b(?:not|is|lies) in (?:the public interest|favour)\\b");
+            "\\b(?:not|is|lies?|considered to lie) in (?:the public interest|favour)\\b",
+            "\\brequired to (?:apply|carry out|consider)\\b");
     private static final Pattern WHY = Phrase.of(
             "\\b(?:because|since|given|outweigh\\w*|weigh\\w*|greater|would|risk|harm|openness|transparen\\w*|although|while|however)\\b");
 
@@ -63,13 +66,20 @@ final class PublicInterestReasons implements Check {
                         .allMatch(s -> s.has(DONE) && !s.has(WHY));
     }
 
+    private static boolean isWeighedAtLength(Ground ground) {
+        return Words.count(ground.weighing().stream()
+                        .filter(t -> t.isOwn() && t.is("balance"))
+                        .toList())
+                >= LENGTH;
+    }
+
     private static boolean hasReasons(Ground ground) {
         boolean reasoned = ground.texts().stream().anyMatch(t -> t.field().equals(ground.field("balance.reason")));
         boolean factors = ground.texts().stream().anyMatch(t -> t.field().startsWith(ground.field("factors[")));
         boolean decided =
                 ground.basis().balance() != null && ground.basis().balance().favours() == Favours.MAINTAINING;
         return (reasoned && !isBare(ground))
-                || (factors && decided)
+                || (factors && (decided || isWeighedAtLength(ground)))
                 || ground.weighingSentences().stream()
                         .anyMatch(s -> !s.block().is("publicInterest") && s.has(WEIGHS) && !s.has(ONLY_DONE))
                 || ground.weighingSentences().stream()

@@ -24,6 +24,8 @@ final class ReviewText {
             "\\b(?:we|response|outcome|the (?:trust|council|authority|university|department|force|office)) (?:will|shall|aims?|endeavours?|seeks?|expects?|should|would|normally|usually|try)\\b",
             "\\b(?:aim|endeavour|seek|expect|target)(?:s|ing)? (?:is )?to\\b",
             "\\btarget\\b",
+            "\\b(?:we|they|which) (?:answer|reply|respond|decide|complete)\\b",
+            "\\b(?:undertakes?|promises?|commits?) to\\b",
             "\\baim\\b",
             "\\b(?:response|reply|answer|outcome|decision|result)s? (?:follows?|is|are|will)\\b",
             "\\byou (?:will|should|shall|can expect to|may expect to|ought to) (?:normally |usually |then )?(?:hear|receive|have|get|be (?:told|informed|notified|sent|given))\\b",

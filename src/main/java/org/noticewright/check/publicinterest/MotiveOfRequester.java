@@ -41,7 +41,7 @@ final class MotiveOfRequester implements Check {
             "\\bas an? (?!indication|example|exception|alternative|acknowledgement|result|reminder|matter|consequence|courtesy|first|next|requester|member of the public|resident|taxpayer|patient|student)(?:[\\w'-]{1,20} ){1,4}you (?:will|are|may|might|know|would|must|should|have)\\b",
             "\\byour (?:own )?(?:interests?|motives?|purposes?|intentions?)\\b[^.;]{0,30}\\b(?:is|are|was|appears?|seems?)\\b[^.;]{0,30}\\b(?:commercial|private|personal|business|political|vexatious)\\b",
             "\\b(?:private|personal|commercial|business|financial|vested|self)(?: or (?:private|personal|commercial|business))? (?:interests?|motiv\\w+|gain|purposes?|reasons?|advantage) of (?:the |an? |any |individual |such |one |a single ){0,2}(?:requesters?|requestors?|applicants?|person|individual|company|companies|firm)\\b",
-            "\\b(?:(?:requester|requestor|applicant|enquirer|author|writer)s?'?s?'?|compan(?:y's|ies')|firm's|supplier's) (?:own |private |personal |commercial |business )?(?:interests?|motiv\\w+|identity|reasons?|intentions?|purposes?|gain|agenda|employer|occupation)\\b",
+            "\\b(?:(?:requester|requestor|applicant|enquirer|author|writer)s?'?s?'?|compan(?:y's|ies')|firm's|reseller's) (?:own |private |personal |commercial |business )?(?:interests?|motiv\\w+|identity|reasons?|intentions?|purposes?|gain|agenda|employer|occupation)\\b",
             "\\b" + ASKER
                     + "\\b[^.;]{0,60}\\b(?:for|motivated by|driven by|in pursuit of) (?:\\w{1,12} ){0,2}(?:commercial|private|personal|business|marketing|sales|political|campaigning|journalistic) (?:purposes?|reasons?|gain|interests?|use|motives?|advantage)\\b",
             "\\b(?:motiv(?:e|es|ation|ations)|intent|intentions?|purposes?|reasons?) (?:behind|of|for) (?:the |this |these |your |such |making |submitting |requesting |any |those )[^.;]{0,20}(?:request\\w*|question\\w*|applicant\\w*|requester\\w*|requestor\\w*|information)\\b",
@@ -59,6 +59,12 @@ final class MotiveOfRequester implements Check {
             "\\b(?:private|personal|commercial|business|financial) (?:interests?|gain|advantage) of (?:an? |any |such |one ){1,2}(?:[\\w-]{1,12} )?"
                     + OCCUPATION + "\\b",
             "\\b(?:in furtherance of|to further|as part of) (?:an? |the |your )?(?:[\\w-]{1,12} )?(?:private|personal|commercial|campaign|dispute)\\b",
+            "\\b(?:private|personal|commercial|business|financial) (?:interests?|gain|advantage) of (?:[\\w-]{1,12} ){0,5}?(?:resellers|refund companies|vendors|rivals|competitors|consultan(?:ts|cies)|journalists|campaigners|agents|developers|brokers|dealers|companies|firms)\\b",
+            "\\b(?:is|was|be|as) an? (?:purely |merely |wholly )?private (?:interest|matter|concern|purpose)\\b",
+            "\\b(?:information|data|list|figures|answers?|it) (?:is|are|was|were) (?:wanted|sought|required|needed|requested) (?:in order )?to (?!be\\b)",
+            "\\b(?:union|group|party|charity|newspaper|organisation|society|association) (?:has|is running|runs) a campaign\\b|\\bcampaign on this\\b",
+            "\\bsales (?:pipeline|team|call|force|drive)\\b",
+            "\\b(?:have|has) not (?:said|told us|explained|stated|given a reason) (?:why|for what|what for)\\b",
             "\\bno (?:explanation|reason|indication|purpose|justification) (?:has been|was|is|had been) (?:given|offered|provided|supplied|stated)\\b",
             "\\b(?:personal|private|long-?standing) (?:grievance|grudge|vendetta|dispute|quarrel|matter|curiosity|agenda)\\b|\\baxe to grind\\b",
             "\\b(?:request|e-?mail|letter|enquiry|question)s?\\b[^.;]{0,20}\\b(?:came|comes|come|originate[sd]?|was sent|were sent|received) from (?:an? |the )?(?:[\\w-]{1,15} ){0,3}(?:"
@@ -76,7 +82,7 @@ final class MotiveOfRequester implements Check {
             "\\b(?:organisation|company|firm|group|body|client) (?:that |which )?you (?:represent|work for|run|own|belong to|act for)\\b|\\bcampaigning nature\\b",
             "\\bwho is (?:really )?behind (?:this|the|your) request\\b|\\bwhat (?:they|you|the (?:requester|applicant)) (?:plans?|intends?|mean|means|propose|proposes) to do with\\b",
             "\\b(?:individual|person|one man|one woman)'s curiosity\\b|\\b(?:mere|idle|personal) curiosity\\b",
-            "\\b(?:questioner|requester|requestor|applicant|you)\\b[^.;]{0,60}\\b(?:lives? (?:well )?(?:outside|elsewhere|abroad|in)|pays? no council tax|(?:is|are) not (?:a )?(?:resident|patient|local)|little stake|no (?:stake|connection))\\b",
+            "\\b(?:questioner|requester|requestor|applicant|you)\\b[^.;]{0,60}\\b(?:lives? (?:well )?(?:outside|elsewhere|abroad)|pays? no council tax|(?:is|are) not (?:a )?(?:resident|patient|local)|little stake|no (?:stake|connection))\\b",
             "\\b(?:those|such|these|purely|merely|solely|simply) private interests?\\b|\\bprivate interests? (?:should|can(?:not)?|do|does|of|must)\\b(?! not (?:the same|part|relevant))",
             "\\b(?:requests?|questions?) (?:was|were|is|are|has been|have been|came|comes) (?:\\w{1,12} )?(?:submitted|made|sent|received|in)? ?(?:via|through|by way of|by means of) (?:a|an|the) (?:[\\w-]{1,15} )?(?:web ?site|portal|platform|forum|campaign)\\b(?=[^.;]{0,60}\\b(?:publish|public|world|anyone|audience|forward|share)\\w*)",
             "\\b(?:made|sent|submitted|ask\\w*|acting|writing|request\\w*)\\b[^.;]{0,60}\\bon behalf of (?:an? |the |your )?(?:[\\w'-]{1,15} ){0,2}"

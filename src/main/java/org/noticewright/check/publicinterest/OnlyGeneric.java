@@ -62,13 +62,15 @@ final class OnlyGeneric implements Check {
 
     @Override
     public List<Hit> hits(CheckedLetter letter) {
+        Set<String> house = Words.distinctive(
+                letter.authority().name() + " " + letter.authority().shortName());
         return letter.grounds().stream()
-                .filter(OnlyGeneric::isGeneric)
+                .filter(ground -> isGeneric(ground, house))
                 .map(ground -> Hit.at(ground, "factors").because(first(ground)))
                 .toList();
     }
 
-    private static boolean isGeneric(Ground ground) {
+    private static boolean isGeneric(Ground ground, Set<String> house) {
         List<Factor> factors = ground.basis().factors(Side.FOR);
         if (!factors.isEmpty()
                 && factors.stream().allMatch(f -> f.library() != null && GENERAL.contains(f.library()))) {
@@ -77,7 +79,7 @@ final class OnlyGeneric implements Check {
         List<Sentence> reasons = reasons(ground).toList();
         boolean argued = ground.factors(Side.FOR).findAny().isPresent()
                 || reasons.stream().anyMatch(s -> s.has(CONCEDES));
-        return argued && !reasons.isEmpty() && reasons.stream().allMatch(s -> isGeneric(s.masked()));
+        return argued && !reasons.isEmpty() && reasons.stream().allMatch(s -> isGeneric(s.masked(), house));
     }
 
     private static Stream<Sentence> reasons(Ground ground) {
@@ -94,10 +96,11 @@ final class OnlyGeneric implements Check {
     }
 
     /** Whether the words before a "but" praise openness and name nothing. */
-    private static boolean isGeneric(String sentence) {
+    private static boolean isGeneric(String sentence, Set<String> house) {
         String reason = BUT.split(sentence, 2)[0];
         Set<String> words = new HashSet<>(Words.distinctive(reason));
         words.removeAll(FURNITURE);
+        words.removeAll(house);
         return Vocabulary.OPENNESS.matcher(reason).find()
                 && !SUBJECT.matcher(reason).find()
                 && words.size() <= MOST_SUBJECT_WORDS;

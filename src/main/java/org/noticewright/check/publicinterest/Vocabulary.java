@@ -7,7 +7,7 @@ import org.noticewright.check.Phrase;
 final class Vocabulary {
     /** Why people are served by knowing. */
     static final Pattern OPENNESS = Phrase.of(
-            "\\b(?:transparen\\w+|open(?:ness|ly)?|accountab\\w+|reassur\\w+|confiden(?:ce|t)|assurance|assure[ds]?|understand\\w*|aware(?:ness)?|scrutin\\w+|trust in|debate|inform(?:s|ed|ing)? (?:the )?(?:public|people|debate|residents|patients)|know(?:s|ing|ledge)?|right to|entitled|interest in (?:knowing|seeing|how|whether|the)|value for money|public (?:money|funds|spending|purse)|spen[dt]\\w*|judge|learn|hold[^.;]{0,20} to account|(?:be|being) told|reasons? to ask|ask whether|fair claim|satisfy (?:themselves|itself)|(?:have|has) an? (?:[\\w-]{1,14} )?interest|able to see|(?:to|can) see how|challenge|question|compar\\w+|vot(?:e|es|ing))\\b");
+            "\\b(?:transparen\\w+|open(?:ness|ly)?|accountab\\w+|reassur\\w+|confiden(?:ce|t)|assurance|assure[ds]?|understand\\w*|aware(?:ness)?|scrutin\\w+|trust in|debate|inform(?:s|ed|ing)? (?:the )?(?:public|people|debate|residents|patients)|know(?:s|ing|ledge)?|right to|entitled|interest in (?:knowing|seeing|how|whether|the)|value for money|public (?:money|funds|spending|purse)|spen[dt]\\w*|judge|learn|hold[^.;]{0,20} to account|(?:be|being) told|rests? on facts|better informed|reasons? to ask|ask whether|fair claim|satisfy (?:themselves|itself)|(?:have|has) an? (?:[\\w-]{1,14} )?interest|able to see|(?:to|can) see how|challenge|question|compar\\w+|vot(?:e|es|ing))\\b");
 
     /** Openness alone, which no one gives as a reason against. */
     static final Pattern ONLY_FOR = Phrase.of(
@@ -15,7 +15,7 @@ final class Vocabulary {
 
     /** What harm does. */
     static final Pattern HARM = Phrase.of(
-            "\\b(?:risks?|prejudic\\w+|criminals?|hackers?|attackers?|offenders?|harm(?:s|ed|ful)?|jeopardis\\w+|undermin\\w+|compromis\\w+|vulnerab\\w+|exploit\\w*|malicious\\w*|cyber-? ?attacks?|attacks?|fraudsters?|endanger\\w*|weakness\\w*|threats?|dangers?|dangerous|hazards?|peril\\w*|expos(?:ed?|es|ing|ure)|intruders?|burgl\\w+|thie(?:f|ves)|thefts?|squat\\w+|arson\\w*|fires?|terroris\\w+|distress\\w*|unsafe|disrupt\\w+|evad\\w+|target(?:ed|s)? by|sabotag\\w+|vandal\\w*|extremis\\w+|advantage over|upper hand|tipping off|tip off|extort\\w*|hostile|impersonat\\w+|phish\\w+|break-?ins?|stolen|destroy(?:ed)? evidence|had been noticed)\\b");
+            "\\b(?:risks?|prejudic\\w+|criminals?|hackers?|attackers?|offenders?|harm(?:s|ed|ful)?|jeopardis\\w+|undermin\\w+|compromis\\w+|vulnerab\\w+|exploit\\w*|malicious\\w*|cyber-? ?attacks?|attacks?|fraudsters?|endanger\\w*|weakness\\w*|threats?|dangers?|hazards?|peril\\w*|expos(?:ed?|es|ing|ure)|intruders?|burgl\\w+|thie(?:f|ves)|thefts?|squat\\w+|arson\\w*|fires?|terroris\\w+|distress\\w*|unsafe|disrupt\\w+|evad\\w+|target(?:ed|s)? by|sabotag\\w+|vandal\\w*|extremis\\w+|advantage over|upper hand|tipping off|tip off|extort\\w*|hostile|impersonat\\w+|phish\\w+|break-?ins?|stolen|destroy(?:ed)? evidence|had been noticed)\\b");
 
     /** An offender who acts: harm, whatever he or she is said to learn. */
     static final Pattern OFFENDER_ACTS = Phrase.of(
@@ -36,7 +36,7 @@ final class Vocabulary {
 
     /** Interests that are no crime, whatever crime they are mentioned with. */
     static final Pattern OTHER_INTEREST = Phrase.of(
-            "\\b(?:regulat(?:ory|ors?)|publicity|inconvenien\\w+|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|(?:legal|statutory) (?:obligations?|dut(?:y|ies)|requirements?)|data protection (?:law|legislation|dut\\w+|obligation\\w*|principle\\w*)|(?:under|with|by) (?:the )?(?:Data Protection Act|(?:UK )?GDPR|UK General Data)|contractual|negotiating|sued|breach of contract|burden[^.;]{0,30}\\bresources|staff time|procurement (?:law|rules))\\b");
+            "\\b(?:regulat(?:ory|ors?)|publicity|inconvenien\\w+|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|(?:legal|statutory) (?:obligations?|dut(?:y|ies)|requirements?)|data protection (?:law|legislation|dut\\w+|obligation\\w*|principle\\w*)|(?:under|with|by) (?:the )?(?:Data Protection Act|(?:UK )?GDPR|UK General Data)|contractual|negotiating|sued|breach of contract|burden[^.;]{0,30}\\bresources|staff (?:time|resources)|insurance premiums?|duty of care|health and safety|procurement (?:law|rules))\\b");
 
     /** What a refusal would spare the authority, its suppliers or others, beside any crime. */
     static final Pattern OWN_INTEREST = Phrase.of(

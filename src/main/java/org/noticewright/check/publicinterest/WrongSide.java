@@ -2,6 +2,7 @@ package org.noticewright.check.publicinterest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ final class WrongSide implements Check {
     /** A reason for openness that takes itself back. */
     private static final Pattern HARM_AFTER_ALL =
             Phrase.of("\\b(?:although|but|however|though)\\b[^.;]{0,60}\\b(?:could|would|may|might)\\b[^.;]{0,60}"
-                    + Vocabulary.HARM.pattern());
+                    + Vocabulary.HARM.pattern(),
+            "\\b(?:although|but|however|though)\\b[^.;]{0,40}\\b(?:set|weighed|balanced|measured) against\\b[^.;]{0,40}" + Vocabulary.HARM.pattern());
 
     /** That there is little harm speaks for openness. */
     private static final Pattern LITTLE_HARM = Phrase.of(
@@ -60,13 +62,26 @@ final class WrongSide implements Check {
     private static void add(Ground ground, Side side, Predicate<Sentence> wrong, List<Hit> hits) {
         for (TextBlock factor : ground.factors(side).collect(Collectors.toList())) {
             List<Sentence> sentences = ground.sentences(factor::equals);
-            boolean mixed = side == Side.AGAINST
-                    && sentences.size() > 1
-                    && sentences.stream().anyMatch(s -> !isBareOpenness(s));
-            if (!mixed) {
-                sentences.stream().filter(wrong).findFirst().ifPresent(s -> hits.add(s.hit()));
+            firstNotRedeemed(sentences, side, wrong).ifPresent(s -> hits.add(s.hit()));
+        }
+    }
+
+    /** The first wrong sentence: against, where no sentence is right; for, where no later one is. */
+    private static Optional<Sentence> firstNotRedeemed(List<Sentence> sentences, Side side, Predicate<Sentence> wrong) {
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Sentence> others = side == Side.AGAINST ? sentences : sentences.subList(i + 1, sentences.size());
+            if (wrong.test(sentences.get(i)) && others.stream().noneMatch(s -> redeems(s, side))) {
+                return Optional.of(sentences.get(i));
             }
         }
+        return Optional.empty();
+    }
+
+    /** Whether a sentence puts the factor on its side, whatever the others say. */
+    private static boolean redeems(Sentence sentence, Side side) {
+        return side == Side.AGAINST
+                ? !isBareOpenness(sentence)
+                : sentence.has(Vocabulary.OPENNESS) && !sentence.has(Vocabulary.HARM) && !isHarm(sentence);
     }
 
     private static boolean isHarm(Sentence sentence) {

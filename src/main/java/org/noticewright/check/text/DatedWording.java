@@ -2,6 +2,7 @@ package org.noticewright.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import org.noticewright.check.Sentence;
 final class DatedWording implements Check {
     /** Not of a disease, and no product. */
     private static final String OF_CRIME =
-            "(?! of (?!(?:\\w{1,12} )?(?:crim|fraud|offen|terror|theft|unlawful|cyber|corrupt|such|serious)))(?! (?:systems?|tools?|software|products?|service)\\b)";
+            "(?! of (?!(?:\\w{1,12} )?(?:crim|fraud|offen|terror|theft|unlawful|cyber|corrupt|such|serious)))(?! (?:systems?|tools?|software|products?|service)\\b)(?! of crime (?:both|each|are))";
 
     private static final Pattern WORDING = Phrase.of(
             "\\b(?:prevention,? (?:and|&) (?:the )?detection|prevention, and detection|detection,? (?:and|&) (?:the )?prevention)\\b"
@@ -25,6 +26,9 @@ final class DatedWording implements Check {
             "\\bprevention of detection\\b");
     private static final Pattern WRONG_PAIR =
             Phrase.of("(?:prevention|detection),? (?:and|&) (?:the )?(?:detection|prevention)");
+    private static final Pattern FOI_ACT = Phrase.of("\\b(?:Freedom of Information|FOI) Act\\b");
+    private static final Pattern FOI_ACT_2000 =
+            Phrase.of("\\b(?:Freedom of Information|FOI) Act\\b[^.;]{0,25}\\b2000\\b", "\\bFOIA? ?\\(?2000\\b");
     private static final Pattern ACT = Phrase.of(
             "\\b(Computer Misuse|Data Protection|Fraud|Theft|Human Rights|Equality|Terrorism|Police|Bribery|Official Secrets|Investigatory Powers|Environmental Information|Local Government|Criminal Law|Public Records) Act\\b(?!(?:,? \\([^)]{1,20}\\))?,? ?\\(?\\d{4})");
 
@@ -37,6 +41,7 @@ final class DatedWording implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         String all = letter.sentences().stream().map(Sentence::masked).collect(Collectors.joining(" "));
         List<Hit> hits = new ArrayList<>(DatedEvidence.hits(letter));
+        firstWithoutYear(letter).ifPresent(hits::add);
         for (Sentence sentence : letter.sentences()) {
             sentence.hits(WORDING).forEach(hit -> hits.add(mended(hit)));
             Matcher act = ACT.matcher(sentence.masked());
@@ -45,6 +50,19 @@ final class DatedWording implements Check {
             }
         }
         return hits;
+    }
+
+    /** Where the Freedom of Information Act is first named, if its year stands nowhere. */
+    private static Optional<Hit> firstWithoutYear(CheckedLetter letter) {
+        List<Sentence> inSight = letter.sentences().stream()
+                .filter(s -> !s.block().is("title") && !s.block().is("description"))
+                .toList();
+        return inSight.stream().anyMatch(s -> s.has(FOI_ACT_2000))
+                ? Optional.empty()
+                : inSight.stream()
+                        .filter(s -> !s.block().isHeading())
+                        .flatMap(s -> s.hit(FOI_ACT).stream())
+                        .findFirst();
     }
 
     private static Hit mended(Hit hit) {
