@@ -15,7 +15,8 @@ final class BlanketPolicy implements Check {
             "(?:IT|ICT|information technology|systems?|software|cyber\\S*|security|infrastructure|hardware|network\\w*|applications?|digital)";
     static final Pattern POLICY = Phrase.of(
             "\\b(?:taken|took|made|reached|take) (?:the|a|an) (?:\\w{1,12} )?decision (?:to refuse|not to|to not|to no longer|to withhold|to decline|that we will not)(?: (?:to )?"
-                    + GIVE + ")?(?=[^.;]{0,80}\\b(?:relat\\w+|about|regarding|concerning|on|of|any|all|the information|" + KIND
+                    + GIVE + ")?(?=[^.;]{0,80}\\b(?:relat\\w+|about|regarding|concerning|on|of|any|all|the information|"
+                    + KIND
                     + ")\\b)",
             "\\b(?:not|never) (?:something (?:that |which )?[\\w' ]{1,30} )?(?:(?:will|would|can|could) )?(?:be )?consider(?:ed|s)?(?: for)? (?:disclos|releas|publi)\\w+",
             "\\b" + KIND

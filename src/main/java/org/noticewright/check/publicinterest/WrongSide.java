@@ -18,10 +18,11 @@ import org.noticewright.law.Side;
 /** P03: no harm stands among the factors for openness, and no bare openness among those against. */
 final class WrongSide implements Check {
     /** A reason for openness that takes itself back. */
-    private static final Pattern HARM_AFTER_ALL =
-            Phrase.of("\\b(?:although|but|however|though)\\b[^.;]{0,60}\\b(?:could|would|may|might)\\b[^.;]{0,60}"
+    private static final Pattern HARM_AFTER_ALL = Phrase.of(
+            "\\b(?:although|but|however|though)\\b[^.;]{0,60}\\b(?:could|would|may|might)\\b[^.;]{0,60}"
                     + Vocabulary.HARM.pattern(),
-            "\\b(?:although|but|however|though)\\b[^.;]{0,40}\\b(?:set|weighed|balanced|measured) against\\b[^.;]{0,40}" + Vocabulary.HARM.pattern());
+            "\\b(?:although|but|however|though)\\b[^.;]{0,40}\\b(?:set|weighed|balanced|measured) against\\b[^.;]{0,40}"
+                    + Vocabulary.HARM.pattern());
 
     /** That there is little harm speaks for openness. */
     private static final Pattern LITTLE_HARM = Phrase.of(
