@@ -63,6 +63,11 @@ public record TextBlock(
         return !field.contains(".factors[");
     }
 
+    /** Whether it only announces the factors of one side. */
+    public boolean isLeadOfFactors() {
+        return (is("factorsFor") || is("factorsAgainst")) && ArguedSides.isLead(this);
+    }
+
     /** Whether it is a heading or a label and no sentence. */
     public boolean isHeading() {
         return passage != null && (passage.startsWith("heading.") || passage.startsWith("label."));

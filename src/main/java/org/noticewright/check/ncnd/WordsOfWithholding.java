@@ -63,7 +63,7 @@ final class WordsOfWithholding implements Check {
     }
 
     private static Stream<Hit> hits(Sentence sentence) {
-        return NeitherParts.isRight(sentence) || sentence.isStatementOfLaw() || sentence.has(NO_REFUSAL)
+        return NeitherParts.isRight(sentence) || sentence.block().isLeadOfFactors() || sentence.isStatementOfLaw() || sentence.has(NO_REFUSAL)
                 ? Stream.empty()
                 : sentence.hitsOutsideNeither(WITHHOLDING).stream();
     }
