@@ -25,6 +25,31 @@ final class BlanketPolicy implements Check {
             "\\b(?:policy|practice|position) (?:is )?that (?:we|it|the \\w{1,15}) (?:do|does|will|should) not\\b",
             "\\bnot (?:our|the|its) (?:\\w{1,12} )?(?:policy|practice|custom|habit) of (?:this|the|our) [\\w' -]{1,40}? to (?!(?:refuse|withhold|decline|neither|reject|treat|turn)\\b)",
             "\\bdecision (?:was|has been|had been|is) (?:\\w{1,12} )?(?:taken|made|reached)\\b[^.;]{0,80}\\b(?:not to|never to|no longer to|to (?:refuse|withhold|stop|cease))\\b",
+            "\\b(?:do|does|will|would|can|could) ?(?:not|n't|never) (?:just |simply |ever |normally |ordinarily |usually |be )?(?:releas|disclos|publish|giv|suppl|provid|furnish|shar|mak|discuss|pass)\\w* (?:out |known )?(?:any(?:thing)?\\b|such\\b|this (?:kind|sort|type|stuff)|(?:information|details|particulars|data) (?:relating|about|on|concerning|of (?:our|its|any|this|that)|below|touching))[^.;]{0,60}",
+            "\\b(?:n't|not) give this (?:stuff|kind|sort) [^.;]{0,20}",
+            "\\b(?:declines?|refuses?) to (?:make known|disclose|release|publish|supply|answer|give) any\\b",
+            "\\bas a (?:general )?(?:rule|principle)\\b[^.;]{0,40}\\bnot\\b|\\bas a general principle\\b",
+            "\\b(?:withheld|refused|exempt\\w*|declined|confidential|apply (?:the|this) exemption)\\b[^.;]{0,60}\\b(?:in (?:every|all) (?:single )?cases?|on (?:every|all) occasions?)\\b|\\b(?:in|on) (?:every|all) (?:cases?|occasions?) be (?:withheld|refused|exempt\\w*|declined)\\b",
+            "\\bwho(?:m)?ever (?:asks|it is|makes)\\b|\\bwhatever the (?:question|request)\\b|\\bfrom every (?:enquirer|applicant|requester)\\b",
+            "\\b(?:under|in) any circumstances\\b",
+            "\\b(?:custom|habit|tradition) of (?:this|the|our) [\\w ]{1,20} not to\\b",
+            "\\b(?:strict|firm|clear|simple|standing) rule\\b|\\bcommon line\\b|\\bfrom (?:that|this) day (?:onwards?|forwards?)\\b",
+            "\\b(?:adopted|agreed|taken) an? (?:common|joint|national|regional|shared) (?:line|approach|position|stance)\\b",
+            "\\bin common with (?:all|other|most|every)\\b[^.;]{0,60}\\b(?:not|never|refus\\w+|withh\\w+|neither|exempt\\w*)\\b",
+            "\\bcontrary to (?:our|the [\\w']{1,15}|its) (?:[\\w-]{1,12} )?(?:policy|practice|rules?) to\\b",
+            "\\b(?:instructed|directed|ordered|ruled) that (?:all|any|every|no)\\b",
+            "\\b(?:policy|rule|procedure|protocol)\\b[^.;]{0,140}\\b(?:prohibits?|forbids?|prevents?|bars?|does not (?:allow|permit))\\b[^.;]{0,20}\\b(?:releas|disclos|publi|provision|suppl)\\w*",
+            "\\b(?:would|will|do|does) not (?:normally|ordinarily|usually|generally) (?:provide|release|disclose|give|answer|respond|publish|supply)\\b",
+            "\\bas with (?:every|all|any) (?:previous|other|such|earlier) requests?\\b",
+            "\\bnot prepared to (?:answer|discuss|disclose|release) any\\b",
+            "\\b(?:are|is|will be) (?:always |routinely )?(?:refused|withheld|declined|exempted) whenever\\b",
+            "\\b(?:resolved|decided|agreed|determined|ruled)\\b[^.;]{0,120}\\b(?:will|would|should|shall|to be) (?:not be (?:supplied|released|given|published|disclosed)|be (?:kept confidential|withheld|refused|treated as))\\b",
+            "\\b(?:agreed|resolved|decided)\\b[^.;]{0,200}\\bto treat any request\\b",
+            "\\b(?:not|never) be(?: giving| making| releasing| publishing)?\\b[^.;]{0,30}\\b(?:in (?:the )?future|again|any ?more|any longer)\\b",
+            "\\b(?:will|shall|are) not be (?:disclosing|releasing|publishing|providing|giving) any\\w*\\b",
+            "\\b(?:no|not any) (?:details|information|particulars)\\b[^.;]{0,40}\\bwill be (?:released|disclosed|given|published)\\b",
+            "\\b(?:public body|authority|hospitals?|forces?|councils?|trusts?|schools?) (?:can|do|does|should|must|will) (?:never|not) (?:ever )?(?:make|disclose|release|give|publish)\\b",
+            "\\bapply (?:the|this) exemption (?:in (?:every|all)|to (?:every|all))\\b|\\bdata below (?:force|trust|ward|school) level\\b",
             "\\b(?:never|does not|do not|will not) (?:ever )?comments? (?:on|about)\\b",
             "\\b(?:isn't|is not|aren't|are not|won't be|will not be|never) (?:ever )?(?:given out|handed out|made public|put in(?:to)? the public domain)\\b",
             "\\b(?:agreed|resolved|decided|determined|ruled)\\b[^.;]{0,30}\\b(?:that )?(?:nothing|no information|all|any|to (?:stop|cease|no longer))\\b[^.;]{0,60}\\b(?:public domain|disclos\\w+|releas\\w+|publish\\w*|respond\\w*|answer\\w*|exempt\\w*|requests?)\\b",
@@ -71,7 +96,8 @@ final class BlanketPolicy implements Check {
 
     private static final Pattern NO_POLICY = Phrase.of(
             "\\bnot (?:the |our |its )?(?:[\\w']{1,20} )?(?:policy|practice|habit|custom) (?:of [\\w' -]{1,40}? )?to (?:refuse|withhold|decline|treat|reject)\\b",
-            "\\bno (?:[\\w-]{1,12} )?(?:policy|practice) of (?:refusing|withholding|treating)\\b");
+            "\\bno (?:[\\w-]{1,12} )?(?:policy|practice) of (?:refusing|withholding|treating)\\b",
+            "\\b(?:do|does|have|has) not (?:have|apply|operate|adopt(?:ed)?) an? (?:blanket|general|fixed)\\b|\\b(?:cannot|not|never|must not) be (?:applied|used|treated|relied on)\\b[^.;]{0,20}\\b(?:as a matter of|routinely|automatically|blanket)\\b");
 
     @Override
     public String id() {

@@ -49,7 +49,7 @@ final class MotiveOfRequester implements Check {
             "\\b(?:legitimate|genuine|honest) (?:intentions?|motives?)\\b",
             "\\bconsultanc(?:y|ies)\\b(?=[^.;]{0,80}\\b(?:client|request|ask|compan|firm|sell|market))|\\b(?:requested|submitted|made|sent|asked|sought(?: after)?|wanted|obtained|of interest) (?:\\w{1,12} ){0,3}(?:by|to) (?:\\w{1,12} ){0,3}(?:consultan\\w+|compan\\w+|firms|compet\\w+|suppliers?|vendors?|dealers?|brokers?|journalists?|campaign\\w*|lobby\\w*|researchers?|sales\\w*|marketing\\w*)\\b",
             "\\b(?:a|the|this|you are a|as a|by) (?:journalists?|reporter|campaigners?|competitors?|rival suppliers?|sales representative|lobbyist)\\b",
-            "(?<!(?:received|sent|submitted|dated|reply) [^.;]{0,20})\\bwhat ?do ?they ?know(?:\\.com)?\\b|\\bwhat ?do ?they ?know(?:\\.com)?\\b(?=[^.;]{0,60}\\b(?:publish|public|world|anyone|audience)\\w*)",
+            "(?<!(?:received|sent|submitted|dated|reply) [^.;]{0,40})\\bwhat ?do ?they ?know(?:\\.com)?\\b|\\bwhat ?do ?they ?know(?:\\.com)?\\b(?=[^.;]{0,60}\\b(?:publish|public|world|anyone|audience)\\w*)",
             "\\b(?:sales|marketing) (?:leads?|purposes|opportunit\\w+|approach\\w*|pitch\\w*|material)\\b",
             "\\b(?:compan(?:y|ies)|firms|researchers?|suppliers|vendors|consultan\\w+|journalists|businesses)\\b[^.;]{0,30}\\binterest(?:ed)? in\\b[^.;]{0,30}\\b(?:information|details|data|answers?)\\b",
             "\\b(?:of interest to|interests?) (?:\\w{1,12} ){0,2}(?:compan(?:y|ies)|firms|researchers?|suppliers|vendors|consultan\\w+|journalists|businesses)\\b",
@@ -65,6 +65,28 @@ final class MotiveOfRequester implements Check {
             "\\b(?:union|group|party|charity|newspaper|organisation|society|association) (?:has|is running|runs) a campaign\\b|\\bcampaign on this\\b",
             "\\bsales (?:pipeline|team|call|force|drive)\\b",
             "\\b(?:have|has) not (?:said|told us|explained|stated|given a reason) (?:why|for what|what for)\\b",
+            "\\b(?:benefit|advantage|gain|profit|use)\\b[^.;]{0,40}\\b(?:to|for|of) (?:the (?:applicant|requester|enquirer)|your (?:own )?(?:firm|company|business|client|employer)|you as an?|one (?:undertaking|company|firm|individual)|(?:nobody|no one|hardly anybody|hardly anyone) (?:but|else))\\b|\\b(?:hand|give|giving|handing) your (?:firm|company|business|employer)\\b",
+            "\\b(?:same (?:name|individual|person|applicant)|one individual)\\b[^.;]{0,60}\\brequests?\\b|\\brequests?\\b[^.;]{0,60}\\bsame (?:name|individual|person|applicant)\\b|\\bsame (?:individual|person|applicant) has sent\\b|\\bsustained pursuit\\b",
+            "\\b(?:applicant|requester|enquirer|your)(?:'s)? (?:professional |commercial |employment )?background\\b|\\bmarket (?:intelligence|research)\\b",
+            "\\byou (?:also )?(?:have|had|personally have) an? (?:personal|private|direct|family|financial) (?:interest|stake|reason)\\b|\\byou (?:personally|yourself) (?:lost|suffered|were|had|wish|want)\\b",
+            "\\byour (?:own )?interest in the (?:matter|outcome|subject|case)\\b|\\bonly about your own\\b",
+            "\\b(?:assist|help)\\w* an? (?:private |commercial |single |local )?(?:company|firm|business|individual) to\\b|\\bwin(?:ning)? (?:tenders|contracts|work|bids)\\b",
+            "\\b(?:request|questions?|enquiry) (?:arrived|came|reached us|was made|were made|was submitted) (?:through|via|by way of) an? (?:public )?(?:web ?site|portal)\\b",
+            "\\bno (?:legitimate|good|proper|real|obvious|valid|clear) (?:reason|purpose|explanation)\\b[^.;]{0,40}\\b(?:given|wanting|asking|requesting|request|for (?:the|this))\\b",
+            "\\byou are (?:engaged|involved|currently) in (?:litigation|legal|a dispute|proceedings)\\b|\\b(?:further|support|advance|pursue) your (?:claim|case|litigation|dispute|complaint|campaign|appeal)\\b",
+            "\\b(?:ask|invite|need|require) you to (?:tell|explain|say|state|inform)\\b[^.;]{0,20}\\b(?:purpose|why|reason)\\w*",
+            "\\b(?:framed|designed|drafted|worded|phrased|intended) (?:with a view )?to (?:tout\\w*|sell\\w*|find\\w* (?:customers|clients|business|work)|win\\w*|attract\\w*|drum\\w*|help you|support your)\\b|\\btouting\\b",
+            "\\byou belong to\\b|\\b(?:answers?|information|data) would be used against us\\b",
+            "\\b(?:people|persons|those|most) who (?:ask|make|send|submit)\\b[^.;]{0,40}\\b(?:something to sell|sell\\w*|business|commercial|customers)\\b",
+            "\\b(?:applicant|requester|enquirer|solicitors?|agents?) (?:who \\w+ this request )?(?:is|are|was|were|act|acts)(?: acting)? (?:for|on behalf of)\\b|\\bact for an? (?:claimant|client)\\b",
+            "\\b(?:why|reason) (?:why )?(?:a|any) (?:person|member of the public|one|body|resident)\\b[^.;]{0,40}\\b(?:would|should|could) (?:want|need|require|wish|ask)\\b",
+            "\\b(?:driven|prompted|motivated) by (?:mere |idle |simple )?curiosity\\b",
+            "\\b(?:taking account of|having regard to|bearing in mind|because of|in view of) who (?:has|is|was) (?:asked|asking|making)\\b",
+            "\\b(?:applicant|requester|enquirer|you) (?:has |have )?previously (?:published|posted|misused|used|shared)\\b",
+            "\\b(?:who|whom) (?:you|they|he|she|the applicant) (?:is|are|was|were) (?:really )?(?:working|acting|asking) for\\b|\\brefused to say who\\b",
+            "\\b(?:requester|requestor|applicant|enquirer|you) (?:intends?|plans?|proposes?|means?|hopes?|wish(?:es)?) to (?:re-?sell|sell|publish|use|exploit|trade|market)\\b|\\bprofit for\\b",
+            "\\bhad (?:the|this|your) request (?:been made by|come from)\\b",
+            "\\bcommercial (?:exercise|venture|enterprise|operation)\\b|\\bgenuine wish\\b",
             "\\bno (?:explanation|reason|indication|purpose|justification) (?:has been|was|is|had been) (?:given|offered|provided|supplied|stated)\\b",
             "\\b(?:personal|private|long-?standing) (?:grievance|grudge|vendetta|dispute|quarrel|matter|curiosity|agenda)\\b|\\baxe to grind\\b",
             "\\b(?:request|e-?mail|letter|enquiry|question)s?\\b[^.;]{0,20}\\b(?:came|comes|come|originate[sd]?|was sent|were sent|received) from (?:an? |the )?(?:[\\w-]{1,15} ){0,3}(?:"
@@ -94,8 +116,12 @@ final class MotiveOfRequester implements Check {
     private static final Pattern OWN_GAIN = Phrase.of(
             "\\b(?:for|to|serv\\w+|further\\w*|advanc\\w+) (?:their|his|her|your|its) own (?:private |commercial |financial |personal |business )?(?:profit|gain|ends|advantage|benefit|purposes?|use|interests?|agenda)\\b");
 
+    /** Trade among offenders is no motive of the requester. */
+    private static final Pattern STOLEN_GOODS = Phrase.of(
+            "\\b(?:criminals?|groups?|gangs?|thieves|offenders|fraudsters)\\b[^.;]{0,40}\\b(?:buy|sell|trade|steal)\\b");
+
     private static final Pattern OFFENDER = Phrase.of(
-            "\\b(?:criminals?|offenders?|hackers?|attackers?|fraudsters?|thie(?:f|ves)|burglars?|intruders?|malicious|hostile|adversar\\w+|terrorists?|gangs?)\\b");
+            "\\b(?:criminals?|offenders?|hackers?|attackers?|fraudsters?|thie(?:f|ves)|burglars?|intruders?|stolen|organised groups?|forgers?|smugglers?|malicious|hostile|adversar\\w+|terrorists?|gangs?)\\b");
 
     @Override
     public String id() {
@@ -104,7 +130,7 @@ final class MotiveOfRequester implements Check {
 
     /** Where a sentence argues from them. */
     static List<Hit> hits(Sentence sentence) {
-        List<Hit> motives = sentence.hits(MOTIVE);
+        List<Hit> motives = sentence.has(STOLEN_GOODS) ? List.of() : sentence.hits(MOTIVE);
         return motives.isEmpty() && !sentence.has(OFFENDER) ? sentence.hits(OWN_GAIN) : motives;
     }
 

@@ -11,7 +11,7 @@ final class Vocabulary {
 
     /** Openness alone, which no one gives as a reason against. */
     static final Pattern ONLY_FOR = Phrase.of(
-            "\\b(?:transparen\\w+|openness|accountab\\w+|reassur\\w+|public debate|scrutin\\w+|value for money|public understanding|informed public|hold[^.;]{0,20} to account|(?:being|be) open (?:and|with)|right to know|public confidence|public trust|see for themselves|nothing to hide|presumption in favour of disclos\\w+|entitled to (?:[\\w-]{1,12} )?(?:information|know|be told|see))\\b");
+            "\\b(?:transparen\\w+|open(?:ness| government)|accountab\\w+|reassur\\w+|public debate|scrutin\\w+|value for money|public understanding|informed public|hold[^.;]{0,20} to account|(?:being|be) open (?:and|with)|right to know|public confidence|public trust|see for themselves|nothing to hide|presumption in favour of disclos\\w+|entitled to (?:[\\w-]{1,12} )?(?:information|know|be told|see))\\b");
 
     /** What harm does. */
     static final Pattern HARM = Phrase.of(
@@ -23,7 +23,7 @@ final class Vocabulary {
 
     /** What ties a reason to crime, its prevention or its detection. */
     static final Pattern CRIME = Phrase.of(
-            "\\b(?:crim\\w+|attack\\w*|fraud\\w*|hack\\w*|thef\\w+|thie\\w+|steal\\w*|stolen|offen[cd]\\w*|pass(?:es|ing)? (?:him|her|them)sel(?:f|ves) off|pos(?:e|es|ing) as|corrupt\\w*|unlawful\\w*|malicious\\w*|cyber\\S*|detect\\w*|prevent\\w*|polic(?:e|ing) (?:operations?|tactics|methods|work)|investigat\\w+|law enforcement|misus\\w+|exploit\\w*|vulnerab\\w+|arson\\w*|weakness\\w*|intru\\w+|extort\\w*|ransom\\w*|suspect\\w*|evidence|terror\\w*|burgl\\w+|vandal\\w+|evad\\w+|breach\\w*|adversar\\w+|hostile|impersonat\\w+|phish\\w+|wrongdo\\w+|compromis\\w+|weapons?|kni(?:fe|ves)|guns?|firearms?|bombs?|break(?:s|ing)?[- ]ins?|broken into|danger\\w*|assault\\w*|murder\\w*|violen\\w+|kill\\w*|smuggl\\w+|traffick\\w+|poach\\w*|squat\\w+|illegal\\w*|illicit|unseen|undetected|soft target|targeted|targeting|(?:easier|easy|attractive) targets?|targets? (?:of|for)|divert\\w*|those (?:behind|responsible)|cheat\\w*|dishonest\\w*|deceiv\\w*|just below|bypass\\w*|circumvent\\w*|tamper\\w*|sabot(?:ag\\w+|eurs?)|gangs?|launder\\w*)\\b");
+            "\\b(?:crim\\w+|attack\\w*|(?:de)?fraud\\w*|robb\\w+|speed limit|speeding|break the law|shoplift\\w*|prosecut\\w*|forg(?:e[drs]?|ing|er(?:y|ies))|counterfeit\\w*|blackmail\\w*|stalk\\w*|contraband|trespass\\w*|disorder|hack\\w*|thef\\w+|thie\\w+|steal\\w*|stolen|offen[cd]\\w*|pass(?:es|ing)? (?:him|her|them)sel(?:f|ves) off|pos(?:e|es|ing) as|corrupt\\w*|unlawful\\w*|malicious\\w*|cyber\\S*|detect\\w*|prevent\\w*|polic(?:e|ing) (?:operations?|tactics|methods|work)|investigat\\w+|law enforcement|misus\\w+|exploit\\w*|vulnerab(?!le (?:adults|people|children|residents|patients|persons))\\w+|arson\\w*|weakness\\w*|intru\\w+|extort\\w*|ransom\\w*|suspect\\w*|evidence|terror\\w*|burgl\\w+|vandal\\w+|evad\\w+|breach\\w*|adversar\\w+|hostile|impersonat\\w+|phish\\w+|wrongdo\\w+|compromis\\w+|weapons?|kni(?:fe|ves)|guns?|firearms?|bombs?|break(?:s|ing)?[- ]ins?|broken into|danger\\w*|assault\\w*|murder\\w*|violen\\w+|kill\\w*|smuggl\\w+|traffick\\w+|poach\\w*|squat\\w+|illegal\\w*|illicit|unseen|undetected|soft target|targeted|targeting|(?:easier|easy|attractive) targets?|targets? (?:of|for)|divert\\w*|those (?:behind|responsible)|cheat\\w*|dishonest\\w*|deceiv\\w*|just below|bypass\\w*|circumvent\\w*|tamper\\w*|sabot(?:ag\\w+|eurs?)|gangs?|launder\\w*)\\b");
 
     /** What protects anybody from anything. */
     static final Pattern PROTECTS = Phrase.of(
@@ -36,7 +36,7 @@ final class Vocabulary {
 
     /** Interests that are no crime, whatever crime they are mentioned with. */
     static final Pattern OTHER_INTEREST = Phrase.of(
-            "\\b(?:regulat(?:ory|ors?)|publicity|inconvenien\\w+|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|(?:legal|statutory) (?:obligations?|dut(?:y|ies)|requirements?)|data protection (?:law|legislation|dut\\w+|obligation\\w*|principle\\w*)|(?:under|with|by) (?:the )?(?:Data Protection Act|(?:UK )?GDPR|UK General Data)|contractual|negotiating|sued|breach of contract|burden[^.;]{0,30}\\bresources|staff (?:time|resources)|insurance premiums?|duty of care|health and safety|procurement (?:law|rules))\\b");
+            "\\b(?:regulat(?:ory|ors?)|publicity|inconvenien\\w+|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|(?:legal|statutory) (?:obligations?|dut(?:y|ies)|requirements?)|data protection (?:law|legislation|dut\\w+|obligation\\w*|principle\\w*)|(?:under|with|by) (?:the )?(?:Data Protection Act|(?:UK )?GDPR|UK General Data)|contractual|negotiating|sued|breach of contract|burden[^.;]{0,30}\\bresources|staff (?:time|resources)|insurance premiums?|duty of (?:care|confidence)|health and safety|procurement (?:law|rules))\\b");
 
     /** What a refusal would spare the authority, its suppliers or others, beside any crime. */
     static final Pattern OWN_INTEREST = Phrase.of(
