@@ -13,7 +13,7 @@ final class HarmWords {
 
     /** What is done to people and things, and what they then are. */
     static final String SUFFERED =
-            "(?:enabl\\w+|assist\\w*|facilitat\\w+|tip(?:s|ped|ping)? off|turned against|weakest|weak (?:spot|point)s?|fraudulent|at risk|set on fire|impact(?:s|ed|ing)? (?:up)?on|adverse\\w*|negativ\\w+|detriment\\w*|consequences?|targets?|targeted|targeting|exploited|accessed|misused|abused|intercepted|lost|suffer\\w*|injur\\w+|killed|interfere\\w*|advantage (?:of|over|to)|successful|easier for|ways? (?:in|round|around)|break(?:ing)?-ins?|(?:get|getting|got) (?:round|around|past)|circumvent\\w*|bypass\\w*|undetected|unnoticed|gaps|defences|tactics)";
+            "(?:enabl\\w+|assist\\w*|facilitat\\w+|tip(?:s|ped|ping)? off|turned against|cost lives|losses|try to obtain|break in|organised groups|mean (?:the|our|us) [\\w]{1,15} harm|drug dealers?|weakest|weak (?:spot|point)s?|fraudulent|at risk|set on fire|impact(?:s|ed|ing)? (?:up)?on|adverse\\w*|negativ\\w+|detriment\\w*|consequences?|targets?|targeted|targeting|exploited|accessed|misused|abused|intercepted|lost|suffer\\w*|injur\\w+|killed|interfere\\w*|advantage (?:of|over|to)|successful|easier for|ways? (?:in|round|around)|break(?:ing)?-ins?|(?:get|getting|got) (?:round|around|past)|circumvent\\w*|bypass\\w*|undetected|unnoticed|gaps|defences|tactics)";
 
     /** Who commits the crime. */
     static final String OFFENDERS =

@@ -17,7 +17,9 @@ final class OneLevel implements Check {
     private static final Pattern BOTH = Phrase.of(
             "\\bwould,? (?:and/)?or (?:would |is |are )?(?:be )?likely to,? (?:\\w{1,12} )?" + HarmWords.PREJUDICE,
             "\\bwould,? or would be likely to\\b",
-            "\\bwould or may\\b",
+            "\\bwould,? (?:or|and|and/or) (?:may|could|might)\\b",
+            "\\bwould,? (?:and|or) (?:would )?(?:at least )?be likely to\\b",
+            "\\bwould occur or would (?:merely )?be likely\\b",
             "\\bwould/would be likely\\b");
     private static final String NOT_OF_INFORMATION =
             "(?<!\\b(?:information|details|data|material|facts|anything) (?:that|which) )\\b";
@@ -38,7 +40,13 @@ final class OneLevel implements Check {
                     + "\\b[^.;]{0,80}\\b(?:law enforcement|prevent\\w*|detect\\w*|policing|crimes?|offen[cd]\\w*|investigat\\w*))",
             NOT_OF_INFORMATION
                     + "(?:would|will) (?:make|leave|render) (?:[\\w'-]{1,20} ){1,5}(?:more )?(?:vulnerable|exposed|open|susceptible) to (?:\\w{1,12} )?crime",
-            "\\bmore (?:probable|likely) than not\\b");
+            "\\bmore (?:probable|likely) than not\\b",
+            "\\b(?:harm|prejudice|damage)\\b[^.;]{0,80}?\\b(?:would|will) (?:certainly |inevitably |undoubtedly |clearly )?(?:occur|result|happen|arise|follow|ensue|be caused)\\b(?= (?:if|as|from|by|because|were|on|through|and)\\b|[.,;]|$)",
+            "\\b(?:higher|stricter|upper) (?:limb|threshold|level|test|standard|of the two)\\b|\\bmore than (?:fifty|50) ?(?:per cent|%)",
+            "\\b(?:will|would) inevitably\\b|\\b(?:it is|is|almost|an almost) certain (?:that|prospect|to)\\b|\\bno doubt (?:that|but)\\b",
+            "\\b(?:would|will) adversely affect\\b|\\b(?:crime prevention|detection|law enforcement) would suffer\\b",
+            "\\blikelihood\\b[^.;]{0,20}\\bis [“\"•]{1,12}would\\b",
+            "\\bcrime\\b[^.;]{0,40}\\bwould (?:be made easier|go up|increase|rise)\\b|\\bprejudiced through\\b");
 
     /** The test itself, which no weighing around it makes a different statement. */
     private static final Pattern THE_TEST = Phrase.of(
@@ -50,7 +58,10 @@ final class OneLevel implements Check {
             "\\bnot (?:every|all|each)\\b",
             "\\bshort of (?:its|it|this|their|being)\\b",
             "\\bnot that (?:prejudice|it|this|harm)\\b",
+            "\\bnot the (?:level|threshold|limb)\\b|\\bmeans? that\\b",
             "\\b(?:cannot|not|nor) (?:say|claim|suggest|argue|saying) (?:that\\b|it\\b|this\\b|they\\b)",
+            "\\b(?:aren't|isn't|not|don't) saying\\b",
+            "\\bnot put it\\b",
             "\\bif we (?:thought|believed|considered)\\b",
             "\\bpossib(?:le|ility) that\\b",
             "\\bfactors?\\b",

@@ -11,7 +11,7 @@ import org.noticewright.check.Phrase;
 /** H03: no weaker words than the statutory ones stand beside a word of harm. */
 final class WeakerWords implements Check {
     private static final String WEAK =
-            "(?<!would be (?:very |highly |more )?)\\b(?:(?-i:may)|might|could|(?:is|are|seems?|appears?) (?:\\w{1,12} )?likely|potentially|possibly|(?:is|are) possible|possible that|possibility (?:that|of)|has the potential|have the potential|potential to|(?:is|'s) a (?:\\w{1,12} )?(?:chance|risk|possibility)(?: that)?|(?:is|be) (?:\\w{1,12} )?potential for|in theory|theoretically|danger that|(?:is|be) (?:an? |some )?(?:\\w{1,12} )?prospect (?:that|of)|prospect that|(?:ruled out|excluded|impossible|inconceivable) that|conceivabl[ey](?: that)?|feasibl[ey](?: that)?|plausibl[ey](?: that)?|imaginabl[ey](?: that)?|perhaps|capable of|liable to|apt to|runs? (?:the|a) risk of)\\b";
+            "(?<!would be (?:very |highly |more )?)\\b(?:(?-i:may)|might|could|(?:is|are|seems?|appears?) (?:\\w{1,12} )?likely|potentially|possibly|(?:is|are) possible|possible that|possibility (?:that|of)|has the potential|have the potential|potential to|(?:is|'s) (?:a|some) (?:\\w{1,12} )?(?:chance|risk|possibility)(?: that)?|has the capacity to|have the capacity to|risks (?:helping|harming|giving|allowing|letting|making)|possible consequences?|(?:is|be) (?:\\w{1,12} )?potential for|in theory|theoretically|danger that|(?:is|be) (?:an? |some )?(?:\\w{1,12} )?prospect (?:that|of)|prospect that|(?:ruled out|excluded|impossible|inconceivable) that|conceivabl[ey](?: that)?|feasibl[ey](?: that)?|plausibl[ey](?: that)?|imaginabl[ey](?: that)?|perhaps|capable of|liable to|apt to|runs? (?:the|a) risk of)\\b";
     private static final Pattern WEAKER = Phrase.of(
             WEAK + "[^.;]{0,50}\\b" + HarmWords.ENABLES + "\\b[^.;]{0,60}?\\b" + HarmWords.CRIME,
             WEAK + "[^.;]{0,140}?\\b(?:" + HarmWords.PREJUDICE + "|" + HarmWords.SUFFERED + "|" + HarmWords.CRIME
@@ -29,6 +29,7 @@ final class WeakerWords implements Check {
     private static final Pattern OTHER = Phrase.of(
             "\\bmay or may not\\b",
             "\\bcould not\\b[^.;]{0,100}",
+            "\\blikely to (?:publish|issue|review|update|complete|report|reply|be (?:published|issued|able|capable|reviewed))\\b[^.;]{0,100}",
             "\\breal,? and significant (?:possibility|chance|risk|likelihood|prospect)\\b[^.;]{0,100}",
             "\\bmay (?:look|appear|seem) (?:to be )?(?:harmless|innocuous|trivial|innocent|minor|insignificant)\\b",
             "\\bwho (?:may|might|could) (?:be|have|become) [^.;,]{0,20}",
@@ -40,7 +41,7 @@ final class WeakerWords implements Check {
             "\\b(?:may|might|could|can)\\b[^.;]{0,40}\\b(?:reassur\\w+|understand\\w*|openness|transparen\\w+|accountab\\w+|scrutin\\w+|debate|awareness|public confidence|confidence in|the public to (?:know|see|judge)|residents to|patients to|reputation\\w*|media|press|misleading|mislead|misunderst\\w+|misinterpret\\w*|confus\\w+)\\b[^.;]{0,140}",
             "\\bpublic (?:to|would|could|may) (?:understand|know|see|judge)",
             "\\b(?:you|requesters?|applicants?) (?:may|might|could|can)\\b[^.;]{0,60}",
-            "\\b(?:may|might|could) (?:also |therefore |well )?(?:ask|request|apply|contact|complain|wish|want|seek|refuse|withhold|rely|not be|hold|(?:reduce|prevent|deter|discourage|lessen|lower|amount|constitute)|have (?:been|had|experienced|suffered|criminal|malicious|hostile|harmful)|be (?:subject|asked|answered|exempt|withheld|refused|able|argued|said|claimed|relied|held|considered|necessary|required|appropriate|warned|visited|found|obtained from|some|a public interest))\\b[^.;,]{0,60}",
+            "\\b(?:may|might|could) (?:also |therefore |well )?(?:ask|request|apply|contact|complain|wish|want|seek|refuse|withhold|rely|not be|hold|(?:reduce|prevent|deter|discourage|lessen|lower|amount|constitute)|have (?:been|had|experienced|suffered|criminal|malicious|hostile|harmful)|be (?:subject|asked|answered|exempt|withheld|refused|able to (?:help|assist you|provide|answer|give|offer|refine|narrow|obtain|find|request)|argued|said|claimed|relied|held|considered|necessary|required|appropriate|warned|visited|found|obtained from|some|a public interest))\\b[^.;,]{0,60}",
             "\\bParliament\\b[^.;]{0,160}",
             "\\bthere (?:may|might|could) be (?:\\w{1,12} )?(?:harm|prejudice)\\b",
             "\\b(?:when|where|that|how|whether|which) (?:they|he|she|drivers|people) (?:may|might|could|can)\\b[^.;]{0,60}",

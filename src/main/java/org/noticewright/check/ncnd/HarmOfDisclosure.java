@@ -54,6 +54,15 @@ final class HarmOfDisclosure implements Check {
             "\\b(?:such|this|the requested) (?:information|data|material|detail) is (?:\\w{1,12} )?(?:valuable|useful|of (?:\\w{1,12} )?(?:use|value|interest)) to\\b",
             "\\b(?:data|information|material|details?|specifics)(?: of [^.;,]{1,40})?,? (?:once out|once released|once published|if known|if released|in the wrong hands),?"
                     + THEN,
+            "\\b(?:providing|giving|sharing|handing over|revealing|supplying|publishing|disclosing|placing|knowing|sight of|knowledge of) (?:this|these|our|the|its|such|details of|detailed|a|an)\\b(?! (?:position|fact|existence|answer|reply|yes|no)\\b)[^.;]{0,80}\\b(?:would|could|might|may|will)\\b",
+            "\\b(?:knowledge|sight|possession|detailed knowledge) of (?!(?:whether|the fact|the existence)\\b)(?:[\\w'-]{1,20} ){1,8}would\\b",
+            "\\b(?:plans|details|information|data|figures|list|names|breakdown)\\b[^.;]{0,30}\\b(?:were|was|if|once|when|are|is) (?:placed|put|made available|disclosed|released|published|given)\\b[^.;]{0,40}\\b(?:online|would|will|web|world)\\b",
+            "\\bwould be (?:harmed|damaged|weakened|undermined|put at risk|compromised) if (?:the|this|these|that)\\b(?![^.;]{0,30}\\b(?:confirm|den|answer|reply))[^.;]{0,60}\\b(?:placed|published|released|disclosed|put|given|known)\\b",
+            "\\bonce (?:disclosed|released|published|out)\\b|\\bwhen (?:disclosed|released|published)\\b",
+            "\\b(?:a |the )?(?:detailed )?breakdown (?:by|of|for)\\b[^.;]{0,60}\\b(?:would|could|might|may|will)\\b",
+            "\\bbenefit from sight of\\b|\\bif you were (?:given|sent|told|provided with)\\b[^.;]{0,100}\\b(?:would|could|might)\\b",
+            "\\bconcern with (?:disclosure|release|publication)\\b|\\bread the (?:figures|document|report|list|data) and use\\b",
+            "\\b(?:would|could|might|may)\\b[^.;]{0,80}\\bif (?:released|disclosed|published|made public)\\b",
             "\\b(?:level|amount) of detail\\b[^.;]{0,60}\\b(?:would|could|poses?|presents?|increases?)\\b");
 
     @Override
@@ -77,6 +86,8 @@ final class HarmOfDisclosure implements Check {
     private static final Pattern OF_THE_POSITION = Phrase.of(
             "\\b(?:disclos\\w+|releas\\w+|reveal\\w*) (?:of )?(?:the|its|our) (?:position|fact)\\b",
             "\\bby a (?:simple |bare |mere )?(?:yes|no)\\b",
+            "\\b(?:either|neither|do or do not|did or did not|does or does not|do, or do not)\\b",
+            "\\b(?:a|the) (?:confirmation|denial)\\b|\\bconfirm\\w*\\b|\\bden(?:y|ying)\\b",
             "\\bwhether disclosure of\\b");
 
     /** Answering would promote openness: a reason for confirming, not a harm. */

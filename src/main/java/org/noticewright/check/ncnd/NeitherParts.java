@@ -45,6 +45,17 @@ final class NeitherParts {
         return letter.sentences().stream().filter(s -> concerns(s, true)).toList();
     }
 
+    /** These, and all of a letter that withholds nothing, so that whatever it says of withholding is about these. */
+    List<Sentence> allButAnswers() {
+        return letter.sentences().stream()
+                .filter(s -> concerns(s, true)
+                        || (!neither.isEmpty()
+                                && s.block().isOfLetter()
+                                && s.block().origin() != Origin.STANDARD
+                                && (s.about().isEmpty() || s.about().stream().anyMatch(neither::contains))))
+                .toList();
+    }
+
     /** Answers to the other questions, in a letter that neither confirms nor denies something. */
     List<Sentence> answersBeside() {
         return neither.isEmpty()

@@ -63,7 +63,7 @@ final class TellsItIsHeld implements Check {
             // "we can confirm that an incident took place", "we were the victim of an attack"
             "\\b(?:can|are able to|am able to|would like to|wish to|to|hereby|writing to) confirm (?:that )?(?:we|the (?:trust|council|authority|university|department|police|force)|it|there|an?|one|two|three|several) [^.;]{0,80}\\b(?:hold|holds|held|have|has|had|was|were|took place|occurred|exists?|received|opened|use|uses|suffered)\\b",
             "\\b(?:we|the (?:trust|council|authority|university|department|force)) (?:was|were|has been|have been) (?:the (?:victim|target|subject) of|subject(?:ed)? to|affected by|hit by) (?:the|this|that|an?) [^.;]{0,40}\\b(?:attack|incident|breach|intrusion|investigation|fraud|theft|scam|burglary)",
-            "\\b(?:is|are|was|were|remains?) (?:currently |still |now |also )?(?:the subject of|subject to|under|part of) (?:an? |the |ongoing |live |current |active |criminal |police |internal |separate ){0,4}(?:investigations?|enquir(?:y|ies)|inquir(?:y|ies)|proceedings)",
+            "(?<!\\bwho )\\b(?:is|are|was|were|remains?) (?:currently |still |now |also )?(?:the subject of|subject to|under|part of) (?:an? |the |ongoing |live |current |active |criminal |police |internal |separate ){0,4}(?:investigations?|enquir(?:y|ies)|inquir(?:y|ies)|proceedings)",
             "\\b(?:this|it|information requested|matter) (?:is|relates to|concerns|forms part of) an (?:ongoing|active|open)\\b[^.;]{0,30}\\b(?:investigation|matter|enquiry|inquiry|case)",
             "\\b(?:officer in (?:the|this) case|(?:investigating|case) officer|investigation team) (?:has|have|is|advises|confirms)\\b",
             // what somebody has read
@@ -71,6 +71,34 @@ final class TellsItIsHeld implements Check {
             "\\bthe (?!annual |published |national |latest |commissioner|committee)(?:[\\w-]{1,15} )?(?:report|audit|review|log|file) (?:sets out|identifies|describes|records|names|lists|concludes|found|recommends)\\b",
             "\\b(?:those|these|such|the (?:requested|relevant)) (?:e-?mails|records|documents|logs|correspondence|minutes|files|messages|letters|papers|recordings) (?:also |each |all )?(?:contain|include|name|mention|refer to|identify|record|date|run|show)s?\\b",
             "\\bthe (?:requested |relevant )?(?:information|documents?|records?|reports?)(?: held)?(?: (?:in|on|within|by) (?:the|our) [\\w' -]{1,40}?)? (?:also )?(?:contains?|comprises?|consists? of|describes?|identifies|sets out|shows|reveals|was created|were created|was recorded|is limited to)\\b");
+
+    /** The thing that was asked for, named in any of the ways in which letters name it. */
+    private static final String REQUESTED =
+            "(?:(?:the|this|that|these|those|your|said|such) (?!annual |published |national |public )(?:requested |said |relevant |exempt |existing |very |same )?(?:[\\w-]{1,20} ){0,3}?"
+                    + "(?:information|data|dataset|documents?|report|log|records?|material|correspondence|register|policy|spreadsheet|assessment|manual|memorandum|e-?mails?|chain|plan|note|letter|figures|list|copy|content|test|incidents?|risk assessment)"
+                    + "|(?:what|that|which|detail) (?:it is )?(?:that )?you (?:have |are )?(?:ask\\w*|request\\w*|mention\\w*|describ\\w*|seek\\w*|want\\w*|refer\\w*|need\\w*)|(?:second|first|third|your) question)";
+
+    /** What is said of a thing only by somebody who has it. */
+    private static final String HAD =
+            "(?:holds?|possess(?:es)?|in (?:the )?possession of|keeps|retains?|maintains?|owns?|has had|(?:is|are|was|were|being) (?:securely |centrally )?(?:recorded|stored|kept|held|known to|known,|known and|attached|preserved|obtained|delivered|received|produced|restricted|confidential and held|updated|issued|drawn up)|forms? part of (?:our|the|its)|comprises?|contains?|consists? of|runs to|sits with|resides? (?:in|with|on)|names (?:each|every|all|the)|data owner|copy of|dates from|sets out exactly)";
+
+    /** Somebody who has read it, counted it or has it before him. */
+    private static final Pattern SEEN = Phrase.of(
+            "\\b" + REQUESTED + "\\b[^.;]{0,60}\\b" + HAD + "\\b",
+            "\\b" + HAD + " (?:[\\w-]{1,15} ){0,6}?" + REQUESTED + "\\b",
+            "\\b(?:having|after) (?:considered|considering|read|reading|studied|seen|been sent|looked at|reviewed|examined)\\b[^.;]{0,40}\\b(?:contents? of|material|information|documents?|records?|report|data)\\b",
+            "\\bthere (?:is|are) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\\d{1,5}) (?:[\\w-]{1,15} ){0,2}?(?:documents?|records?|reports?|e-?mails?|files?|items?|spreadsheets?|pages)\\b",
+            "\\b(?:we|i) (?:do )?(?:have|keep) (?:a|the|this|that|such a) (?:[\\w-]{1,15} ){0,2}?(?:documents?|records?|reports?|file|register|log|spreadsheet|copy)\\b",
+            "\\bhave (?:attached|enclosed)\\b",
+            "\\b(?:attack|incident|breach|theft|event|payment)\\b[^.;]{0,40}\\b(?:did (?:take place|happen|occur)|took place|was (?:paid|reported|recorded|investigated))\\b",
+            "\\b(?:is it held|held)\\??: ?yes\\b",
+            "\\b(?:maintains?|keeps?) an? (?:[\\w-]{1,15} ){0,3}?(?:register|log|list|record|database|file) of (?:such|these|this)\\b");
+
+    /** Said of what would be. */
+    private static final Pattern SUPPOSED = Phrase.of(
+            "\\b(?:would|could|might|may|if|whether|suppose\\w*|were (?:we|it|the)|or not|hypothetical\\w*|any|every|public|published|your (?:name|e-?mail|letter|address|request is)|complaint|review)\\b",
+            "\\brequests? (?:for|under|dated|of)\\b|\\bFreedom of Information\\b|\\b(?:sensitive|personal) (?:personal )?(?:data|information)\\b",
+            "\\b(?:records|data|information)\\b[^.;]{0,20}\\b(?:of|on|about) (?:some|around|about|over|more|many|patients|all|our|people|residents|them|staff|almost|nearly|\\d)");
 
     private static final Pattern IN_A_NAME = Phrase.of(
             "\\b(?:info|information|data|records?|docs?|documents?|e-?mails?|reports?|logs?) (?:is |are |was |were )?(?:found|located|attached|enclosed)\\b(?! (?:by|in|on|at))",
@@ -87,7 +115,14 @@ final class TellsItIsHeld implements Check {
         List<Hit> held = sentence.isStatementOfLaw()
                 ? List.of()
                 : sentence.hitsOutsideNeither(HELD).stream().limit(1).toList();
-        return held.isEmpty() && !NeitherParts.isRight(sentence) ? Presupposed.yes(sentence) : held;
+        if (!held.isEmpty() || NeitherParts.isRight(sentence)) {
+            return held;
+        }
+        List<Hit> presupposed = Presupposed.yes(sentence);
+        boolean ofAnother = sentence.block().field().endsWith(".combinesWith");
+        return presupposed.isEmpty() && !ofAnother && !sentence.isStatementOfLaw() && !sentence.has(SUPPOSED)
+                ? sentence.hitsOutsideNeither(SEEN).stream().limit(1).toList()
+                : presupposed;
     }
 
     @Override

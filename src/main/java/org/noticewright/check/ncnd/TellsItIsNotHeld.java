@@ -33,13 +33,35 @@ final class TellsItIsNotHeld implements Check {
             "\\bnothing\\b[^.;]{0,40}\\b(?:could|can) be (?:traced|found|located|identified)\\b",
             "\\bnone having been\\b",
             "\\b(?:has|have|had) (?:received|seen|recorded|found|identified|been given) no (?:such |relevant |further )?(?:reports?|complaints?|records?|information|evidence|incidents?)\\b",
-            "\\bno (?:such |recorded |relevant |further |requested )?(?:information|records?|data|documents?)(?: (?:relevant|relating|related|within|in relation|about|of this (?:kind|nature))[^.;,]{0,60})? (?:is|are|was|were|has been|have been|held|exists?|found)\\b",
+            "(?<!case that )\\bno (?:such |recorded |relevant |further |requested )?(?:information|records?|data|documents?)(?: (?:relevant|relating|related|within|in relation|about|of this (?:kind|nature))[^.;,]{0,60})? (?:is|are|was|were|has been|have been|held|exists?|found)\\b",
             "\\b(?:holds?|have|has|found|located|identified|possess(?:es)?) no (?:such |recorded |relevant |requested )?(?:information|records?|data|documents?)\\b(?! of (?:receiving|your))",
             "\\bno information held\\b",
             "\\bno (?:such )?(?:successful )?(?:attacks?|incidents?|breach(?:es)?|intrusions?|ransoms?|payments?|infections?) (?:has|have|was|were) (?!been (?:confirmed|denied))",
             "\\bnothing (?:is|was) (?:held|found|recorded)\\b",
             "\\bthere (?:is|was|were|are|has been|have been) no (?:such |recorded |relevant )?(?:information|records?|incidents?|attacks?|breach(?:es)?|investigations?|intrusions?|infections?|reports?)\\b",
             "\\b(?:we|trust|council|authority|university|department|force|it) (?:has|have) (?:not|never) (?:been (?:subject|subjected|the victim|the target|affected|attacked|hacked|hit|breached|compromised|infected)|suffered|experienced|had an?y? |recorded|reported|paid)\\b");
+
+    /** A plain no to what was asked. */
+    private static final Pattern PLAINLY = Phrase.of(
+            "\\bno such (?:[\\w-]{1,15} ){0,2}?(?:report|document|record|register|policy|incident|attack|operation|list|log|investigation|payment|equipment|system)s?\\b",
+            "\\b(?:has|have|had|keeps?|holds?) no (?:[\\w-]{1,15} ){0,3}?(?:of that (?:name|kind|description)|documentation|paper(?:s|work)?|minutes|plans to)\\b",
+            "\\bnothing\\b[^.;]{0,60}\\b(?:recorded|in writing|to answer|would answer|been (?:found|held|kept|written))\\b",
+            "\\b(?:don't|doesn't|didn't|do not|does not|did not|has not|have not|hasn't|haven't|never) (?:ever )?(?:keep|kept|use|used|own|owned|lease|operate|operated|got|make any|made any|receive|received|create|created|collect|collected|employ|employed|have (?:this|it|any (?:record|information|data|such)))\\b(?! (?:of|to|in deciding|the (?:right|power|resources)))",
+            "\\b(?:is|are|was|were) (?:not|never|n't) (?:collected|recorded|created|held|kept|available to us|aware of any|affected|in (?:its|our|the) (?:[\\w]{1,15} )?possession)\\b|\\b(?:isn't|aren't|wasn't|weren't) (?:held|kept|recorded|collected|available)\\b",
+            "\\bnot aware of any\\b",
+            "\\b(?:could not|unable to|was not able to|were not able to|failed to) (?:be found|find|identify|locate|trace)\\b",
+            "\\bno (?:recorded )?(?:information|records?|minutes|documents?|data)\\b[^.;]{0,30}\\b(?:could be found|were (?:taken|found|kept|made)|was (?:found|kept|taken|made)|(?:has|have) (?:ever )?been)\\b",
+            "\\bnone of (?:the|our)\\b[^.;]{0,40}\\b(?:has|have|had|uses?|was|were)\\b",
+            "\\b(?:no longer|not) (?:be )?held\\b|\\bdestroyed (?:in|under|on)\\b",
+            "\\b(?:has been|was|were) never (?:been )?(?:created|recorded|kept|made)\\b|\\b(?:has|have) never been (?:created|recorded|kept|made(?! (?:public|known)))\\b",
+            "\\bneither has nor (?:has|had)\\b|\\black(?:s|ed)? any\\b",
+            "\\b(?:zero|none|nil) (?:was|were)\\b",
+            "\\bwhich (?:it|they) (?:was|were) not\\b",
+            "\\bheld (?:there|by them|elsewhere|by (?:another|the other|NHS England))\\b[^.;]{0,20}\\bnot by\\b|\\band not by (?:this|the|our|us)\\b");
+
+    /** Said of what would be, of the law, of this letter. */
+    private static final Pattern SUPPOSED = Phrase.of(
+            "\\b(?:would (?!have no|only have)|could (?!not be found|be found)|might|if|whether|suppose\\w*|hypothetical\\w*|inference|confirm\\w*|den(?:y|ial)|arise|taken as|opinion|review|complain\\w*|your (?:name|address|clarification|letter))\\b");
 
     private static final Pattern IN_A_NAME = Phrase.of(
             "\\b(?:not|none|nothing) (?:held|found)\\b(?! (?:liable|guilty))",
@@ -57,7 +79,13 @@ final class TellsItIsNotHeld implements Check {
         List<Hit> denied = sentence.isStatementOfLaw()
                 ? List.of()
                 : sentence.hitsOutsideNeither(DENIED).stream().limit(1).toList();
-        return denied.isEmpty() && !NeitherParts.isRight(sentence) ? Presupposed.no(sentence) : denied;
+        if (!denied.isEmpty() || NeitherParts.isRight(sentence)) {
+            return denied;
+        }
+        List<Hit> presupposed = Presupposed.no(sentence);
+        return presupposed.isEmpty() && !sentence.isStatementOfLaw() && !sentence.has(SUPPOSED)
+                ? sentence.hitsOutsideNeither(PLAINLY).stream().limit(1).toList()
+                : presupposed;
     }
 
     @Override

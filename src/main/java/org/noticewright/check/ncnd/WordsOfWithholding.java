@@ -28,6 +28,18 @@ final class WordsOfWithholding implements Check {
             "\\b(?:removed|omitted|left out|deleted) (?:the |some |all |any )?(?:sensitive |relevant |certain )?(?:passages|parts|sections|details|pages|names|information|material)\\b",
             "\\b(?:in|into) the public domain\\b(?<=\\b(?:not|never|cannot|won't)\\b[^.;]{0,60})",
             "\\b(?:protected|exempted|shielded) from (?:disclosure|release|publication)\\b",
+            "\\b(?:being|is|are|been) (?:kept|held) back\\b|\\b(?:hold|holding|keep|keeping) (?:it |them |this |the [\\w ]{1,20} )back\\b|\\bhad to (?:hold|keep) back\\b",
+            "\\b(?:report|document|information|data|details|records?)\\b[^.;]{0,20}\\bshould not be (?:put|placed|made|given|seen)\\b|\\b(?:information|details) is not being (?:provided|given|released|sent)\\b|\\bwithhold information of this nature, and we have\\b",
+            "\\brefusal to (?:provide|disclose|release|supply|give)\\b",
+            "\\b(?:should|shall|must|will|cannot|could|can) not (?:be )?(?:put|placed|go) (?:in(?:to)?|further)\\b[^.;]{0,30}",
+            "\\b(?:exempted|exempt) (?:information|material|details|data) (?:consists|comprises|relates|is)\\b|\\bhave exempted\\b|\\bapplied an exemption to the\\b|\\b(?:information|data|questions?[^.;]{0,12}): ?(?:information )?exempt\\b|\\binformation exempt\\b",
+            "\\b(?:removed|omitted|left out|cut) (?:the|two|three|some|all|any|from the)\\b[^.;]{0,60}\\b(?:paragraphs?|passages?|tables?|parts?|pages?|names|copy)\\b|\\b(?:were|was|have been|has been) (?:omitted|removed|left out|cut)\\b",
+            "\\b(?:unable|not able|not going|not prepared|not willing) to (?:let|allow) (?:you|anyone) (?:have|see|to have|to see)\\b",
+            "\\bhand over this (?:sort|kind|type|level)\\b|\\bnot something (?:that )?(?:they|we|it|the [\\w]{1,15}) (?:could|can|will) (?:give|release|hand|share|disclose)\\w*",
+            "\\b(?:must|has to|have to|should|will) (?:stay|remain|be kept) (?:confidential|private|secret)\\b",
+            "\\b(?:release|disclosure) (?:of the [\\w ]{1,30} )?(?:should|must|has to) be resisted\\b",
+            "\\b(?:has|have|had) to be (?:turned down|declined|refused)\\b",
+            "\\bout of the hands of\\b",
             "\\bnot for (?:publication|release|disclosure)\\b",
             "\\bnot hand(?:ing)? (?:them|it|these|this|the [\\w ]{1,20}) over\\b",
             "\\b(?:you will not|you cannot|you won't) (?:be )?(?:receiv\\w+|hav\\w+|given|sent|getting|get)\\b[^.;]{0,60}",
@@ -38,6 +50,7 @@ final class WordsOfWithholding implements Check {
 
     /** Said of what this letter does not decide, and of the requester's own particulars. */
     private static final Pattern NO_REFUSAL = Phrase.of(
+            "\\bnothing (?:here|in this|above) (?:[\\w ]{1,20} )?(?:means|says|implies|shows|suggests)\\b",
             "\\b(?:this|it|that|ours) is not an? (?:decision|refusal)\\b",
             "\\b(?:decision|refusal) to (?:refuse|withhold|disclose)\\b[^.;]{0,60}\\bwould\\b",
             "\\b(?:your|requester's|applicant's) (?:name|identity|address|personal|details|e-?mail)\\b[^.;]{0,60}\\b(?:redact\\w+|remov\\w+|withh\\w+|released)\\b",
@@ -55,15 +68,18 @@ final class WordsOfWithholding implements Check {
     public List<Hit> hits(CheckedLetter letter) {
         NeitherParts parts = new NeitherParts(letter);
         boolean othersWithheld = !letter.questions(OutcomeKind.WITHHELD).isEmpty();
-        Stream<Hit> said =
-                (othersWithheld ? parts.certain() : parts.likely()).stream().flatMap(WordsOfWithholding::hits);
+        Stream<Hit> said = (othersWithheld ? parts.certain() : parts.allButAnswers())
+                .stream().flatMap(WordsOfWithholding::hits);
         return Stream.concat(said, TellingNames.hits(letter, IN_A_NAME, OutcomeKind.WITHHELD).stream())
                 .distinct()
                 .toList();
     }
 
     private static Stream<Hit> hits(Sentence sentence) {
-        return NeitherParts.isRight(sentence) || sentence.block().isLeadOfFactors() || sentence.isStatementOfLaw() || sentence.has(NO_REFUSAL)
+        return NeitherParts.isRight(sentence)
+                        || sentence.block().isLeadOfFactors()
+                        || sentence.isStatementOfLaw()
+                        || sentence.has(NO_REFUSAL)
                 ? Stream.empty()
                 : sentence.hitsOutsideNeither(WITHHOLDING).stream();
     }

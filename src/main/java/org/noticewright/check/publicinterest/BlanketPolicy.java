@@ -22,7 +22,7 @@ final class BlanketPolicy implements Check {
             "\\b" + KIND
                     + "\\b[^.;]{0,100}\\b(?:is|are|will be) (?:not|no longer|never) (?:routinely |normally |generally )?(?:disclosed|released|published|given out|made public|shared|made available)\\b",
             "\\bnot (?:our|the (?:trust|council|university|department|force|authority|agency|service)'s|its) (?:\\w{1,12} )?(?:policy|practice|custom|habit) to (?!(?:refuse|withhold|decline|neither|reject|treat|turn)\\b)",
-            "\\b(?:policy|practice|position) (?:is )?that (?:we|it|the \\w{1,15}) (?:do|does|will|should) not\\b",
+            "\\b(?:policy|practice|position) (?:of [\\w ]{1,30} )?(?:is )?that (?:we|it|they|the \\w{1,15}) (?:do|does|will|should) not\\b",
             "\\bnot (?:our|the|its) (?:\\w{1,12} )?(?:policy|practice|custom|habit) of (?:this|the|our) [\\w' -]{1,40}? to (?!(?:refuse|withhold|decline|neither|reject|treat|turn)\\b)",
             "\\bdecision (?:was|has been|had been|is) (?:\\w{1,12} )?(?:taken|made|reached)\\b[^.;]{0,80}\\b(?:not to|never to|no longer to|to (?:refuse|withhold|stop|cease))\\b",
             "\\b(?:do|does|will|would|can|could) ?(?:not|n't|never) (?:just |simply |ever |normally |ordinarily |usually |be )?(?:releas|disclos|publish|giv|suppl|provid|furnish|shar|mak|discuss|pass)\\w* (?:out |known )?(?:any(?:thing)?\\b|such\\b|this (?:kind|sort|type|stuff)|(?:information|details|particulars|data) (?:relating|about|on|concerning|of (?:our|its|any|this|that)|below|touching))[^.;]{0,60}",
@@ -75,7 +75,7 @@ final class BlanketPolicy implements Check {
             "\\b(?:such|similar) requests (?:are|will|have|must|should)\\b",
             "\\brequests like (?:this|yours|these)\\b",
             "(?<!not )\\b(?:our|trust|council|university|departmental|corporate|standard|general|national|the trust's|the council's) (?:policy|position|practice|approach) (?:is |has been )?(?:not |never |of not |of neither |of refusing |to refuse|to withhold|to neither|to not|is to)",
-            "\\b(?:settled|standing|long-?standing|established|firm|consistent|usual|normal|general|default|agreed|set|fixed|invariable) (?:position|policy|practice|stance|approach|line|rule)\\b(?![^.;]{0,120}\\b(?:confirm|whether|case[- ]by[- ]case)\\b)[^.;]{0,100}\\b(?:not|never|no|refus\\w+|withh\\w+|declin\\w+)\\b",
+            "\\b(?:settled|standing|long-?standing|established|firm|consistent|usual|normal|general|default|agreed|set|fixed|invariable) (?:position|policy|practice|stance|approach|line|rule)\\b(?![^.;]{0,120}\\b(?:confirm|whether|case[- ]by[- ]case)\\b)[^.;]{0,100}\\b(?:not|never|no|refus\\w+|withh\\w+|declin\\w+|exempt\\w*)\\b",
             "\\b(?:never|not) (?:be )?(?:given out|handed out|released|disclosed|shared|provided|made public|published)\\b[^.;]{0,20}\\b(?:to (?:anyone|anybody|any member|members of the public|third parties)|(?:in|under) any circumstances|as a rule|in any event)\\b",
             "\\b(?:under|in) no circumstances\\b",
             "\\b(?:never|not|no) (?:comments?|discuss(?:es)?)\\b[^.;]{0,20}\\b(?:operational|security|individual cases|live|tactic\\w*|matters of)\\b",

@@ -7,6 +7,8 @@ import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
+import org.noticewright.check.Sentence;
 import org.noticewright.check.TextBlock;
 import org.noticewright.check.Words;
 import org.noticewright.law.Side;
@@ -20,6 +22,9 @@ final class BothSides implements Check {
 
     /** Weighing at such length speaks of both sides, in whatever words. */
     private static final int LONG_WEIGHING = 70;
+
+    private static final Pattern GRANTS =
+            Phrase.of("\\binterest in\\b", "\\b(?:reassur|openness|transparen|accountab)\\w*");
 
     @Override
     public String id() {
@@ -57,9 +62,10 @@ final class BothSides implements Check {
                 .filter(t -> t.isOwn() && !t.is("conclusion"))
                 .toList();
         boolean argued = ground.basis().factors().isEmpty()
-                && weighing.stream()
-                        .anyMatch(t -> (t.passage() != null || isLong(weighing))
-                                && words.matcher(t.text()).find());
+                && ground.sentences(weighing::contains).stream()
+                        .anyMatch(s -> (s.block().passage() != null || isLong(weighing))
+                                && s.has(words)
+                                && !(side == Side.FOR && isBesideThePoint(s)));
         boolean atLength = ground.basis().factors().isEmpty()
                 && side == Side.AGAINST
                 && Words.count(weighing) >= LONG_WEIGHING
@@ -68,6 +74,12 @@ final class BothSides implements Check {
         if (!listed && !led && !argued && !atLength) {
             hits.add(Hit.at(ground, "factors").with("side", name));
         }
+    }
+
+    /** "We understand that you ask for a newspaper" is no reason for openness. */
+    private static boolean isBesideThePoint(Sentence sentence) {
+        return !sentence.has(GRANTS)
+                && (!MotiveOfRequester.hits(sentence).isEmpty() || sentence.has(IrrelevantArguments.IRRELEVANT));
     }
 
     private static boolean isLong(List<TextBlock> weighing) {

@@ -15,7 +15,7 @@ import org.noticewright.law.Side;
 
 /** P06: no argument stands in the letter that the law leaves out of this test. */
 final class IrrelevantArguments implements Check {
-    private static final Pattern IRRELEVANT = Phrase.of(
+    static final Pattern IRRELEVANT = Phrase.of(
             "\\b(?:misunderst(?:ood|and|anding|andings)|misinterpret\\w*|misconstru\\w+)\\b",
             "\\bmislead(?:ing)? (?:the )?(?:public|readers?|people|residents|patients|media|picture|impression|information|figures)\\b",
             "\\b(?:be|prove|is|are|appear|potentially) (?:misleading|confusing)\\b",
@@ -35,7 +35,7 @@ final class IrrelevantArguments implements Check {
             "\\b(?:staff|officer|employee|management|administrative)s?'? (?:time|hours|effort)\\b[^.;]{0,60}\\b(?:request\\w*|respond\\w*|answer\\w*|compil\\w*|spent|dealing|handling|questions?|enquiries)\\b",
             "\\bdisproportionate (?:amount|burden|effort|cost|time)\\b",
             "\\b(?:costs?|expense|hours|days|time|effort) (?:of|spent|taken|required|involved) (?:on |in |to )?(?:answer|respond|deal|comply|process|compil)\\w*",
-            "\\b(?:amount|deal) of (?:staff|officers?'?|our) time\\b|\\btak(?:e|es|ing) up (?:[\\w-]{1,14} ){0,4}time\\b",
+            "\\b(?:amount|deal) of (?:staff|officers?'?|our) time\\b|\\btak(?:e|es|ing) up (?:[\\w'-]{1,14} ){0,8}time\\b|\\btakes? [\\w' -]{1,40} away from (?:supporting|their|our|teaching|treating|caring|patrol\\w*|patients|front)",
             "\\b(?:impact|burden|strain|pressure|drain) (?:up)?on (?:the |our )?(?:\\w{1,14} )?resources\\b",
             "\\bresources? (?:would|could|will|may) (?:have to |also )?be divert\\w+",
             "\\bembarrass\\w*",

@@ -87,6 +87,10 @@ final class MotiveOfRequester implements Check {
             "\\b(?:requester|requestor|applicant|enquirer|you) (?:intends?|plans?|proposes?|means?|hopes?|wish(?:es)?) to (?:re-?sell|sell|publish|use|exploit|trade|market)\\b|\\bprofit for\\b",
             "\\bhad (?:the|this|your) request (?:been made by|come from)\\b",
             "\\bcommercial (?:exercise|venture|enterprise|operation)\\b|\\bgenuine wish\\b",
+            "\\bfor the purposes? of an? (?:[\\w-]{1,12} ){0,2}(?:news|story|article|campaign|claim|broadcast|programme|sale|bid)\\b|\\bof interest to the (?:media|press|newspapers?)\\b",
+            "\\b(?:newspaper|journalist|press|media|reporter|broadcaster)s? (?:who |that )?(?:wish|want|hope|intend|seek)\\w*\\b",
+            "\\b(?:wonder|ask ourselves|not clear|unclear|not know|puzzled) why (?:you|anyone|the (?:applicant|requester))\\b",
+            "\\b(?:most|nearly all|almost all|majority|many|all) (?:of (?:them|these) )?(?:are |come |came )?from (?:[\\w-]{1,12} ){0,3}?(?:journalists|companies|firms|suppliers|vendors|resellers|consultants|salesmen)\\b|\\bhoping to sell\\b",
             "\\bno (?:explanation|reason|indication|purpose|justification) (?:has been|was|is|had been) (?:given|offered|provided|supplied|stated)\\b",
             "\\b(?:personal|private|long-?standing) (?:grievance|grudge|vendetta|dispute|quarrel|matter|curiosity|agenda)\\b|\\baxe to grind\\b",
             "\\b(?:request|e-?mail|letter|enquiry|question)s?\\b[^.;]{0,20}\\b(?:came|comes|come|originate[sd]?|was sent|were sent|received) from (?:an? |the )?(?:[\\w-]{1,15} ){0,3}(?:"

@@ -16,6 +16,8 @@ import org.noticewright.law.Side;
 /** P07: each factor against is tied to the prevention or detection of crime. */
 final class TiedToCrime implements Check {
     private static final int LONGEST_POINT = 30;
+    private static final Pattern CONSISTENT = Phrase.of(
+            "\\b(?:either answer|work out the position|consisten\\w+|same (?:reply|answer|response)|one name after another|silence)\\b");
     private static final Pattern LEAST_OF_IT =
             Phrase.of("\\b(?:least of|nothing (?:beside|compared)|quite apart from|not (?:so much )?the fine)\\b");
 
@@ -51,9 +53,15 @@ final class TiedToCrime implements Check {
                                 .filter(s -> s.has(Vocabulary.OTHER_INTEREST)
                                         && MotiveOfRequester.hits(s).isEmpty())
                                 .map(Sentence::hit)
-                        : Stream.of(text).filter(TiedToCrime::isUntied).map(untied -> Hit.at(
-                                        untied.field(), untied.questions())
-                                .because(untied.text())));
+                        : Stream.of(text)
+                                .filter(t -> isUntied(t) && !isConsistency(ground, t))
+                                .map(untied -> Hit.at(untied.field(), untied.questions())
+                                        .because(untied.text())));
+    }
+
+    /** That one answer shows another is the interest in neither confirming nor denying itself. */
+    private static boolean isConsistency(Ground ground, TextBlock factor) {
+        return ground.isNeither() && CONSISTENT.matcher(factor.text()).find();
     }
 
     /** Whether a paragraph argues more than one point. */

@@ -7,7 +7,7 @@ import org.noticewright.check.Phrase;
 final class Vocabulary {
     /** Why people are served by knowing. */
     static final Pattern OPENNESS = Phrase.of(
-            "\\b(?:transparen\\w+|open(?:ness|ly)?|accountab\\w+|reassur\\w+|confiden(?:ce|t)|assurance|assure[ds]?|understand\\w*|aware(?:ness)?|scrutin\\w+|trust in|debate|inform(?:s|ed|ing)? (?:the )?(?:public|people|debate|residents|patients)|know(?:s|ing|ledge)?|right to|entitled|interest in (?:knowing|seeing|how|whether|the)|value for money|public (?:money|funds|spending|purse)|spen[dt]\\w*|judge|learn|hold[^.;]{0,20} to account|(?:be|being) told|rests? on facts|better informed|reasons? to ask|ask whether|fair claim|satisfy (?:themselves|itself)|(?:have|has) an? (?:[\\w-]{1,14} )?interest|able to see|(?:to|can) see how|challenge|question|compar\\w+|vot(?:e|es|ing))\\b");
+            "\\b(?:transparen\\w+|open(?:ness|ly)?(?! (?:gull|gate|door|window|land|space|air|fire|yard|drain))|accountab\\w+|reassur\\w+|confiden(?:ce|t)|assurance|assure[ds]?|understand\\w*|aware(?:ness)?|scrutin\\w+|trust in|debate|inform(?:s|ed|ing)? (?:the )?(?:public|people|debate|residents|patients)|know(?:s|ing|ledge)?|right to|entitled|interest in (?:knowing|seeing|how|whether|the)|value for money|public (?:money|funds|spending|purse)|spen[dt]\\w*|judge|learn|hold[^.;]{0,20} to account|(?:be|being) told|rests? on facts|(?:like|want|wish)s? to be (?:sure|certain)|better informed|reasons? to ask|ask whether|fair claim|satisfy (?:themselves|itself)|(?:have|has) an? (?:[\\w-]{1,14} )?interest|able to see|(?:to|can) see how|challenge|question|compar\\w+|vot(?:e|es|ing))\\b");
 
     /** Openness alone, which no one gives as a reason against. */
     static final Pattern ONLY_FOR = Phrase.of(
@@ -43,7 +43,7 @@ final class Vocabulary {
             "\\b(?:could|would|may|might|will|can|to|being|be) (?:also |then |well )?(?:be |face |incur |risk )(?:an? |the )?(?:[\\w-]{1,12} ){0,2}(?:fined|sued|penalised|fines?|penalt(?:y|ies)|enforcement action|regulatory action|sanctions?|legal action)\\b[^.;,]{0,60}",
             "\\bless (?:willing|likely|able|inclined) to (?:offer|bid|tender|do business|quote|work|contract)\\b[^.;,]{0,60}",
             "\\b(?:commercial|negotiating|bargaining|competitive) (?:interests?|position|confidence|advantage)\\b[^.;,]{0,60}",
-            "\\binsurers?\\b[^.;]{0,40}\\bpremiums?\\b[^.;,]{0,20}|\\bpremiums?\\b[^.;,]{0,30}\\b(?:increase|rise|go up|raise)\\w*",
+            "\\binsurers?\\b[^.;]{0,60}|\\bpremiums?\\b[^.;,]{0,30}\\b(?:increase|rise|go up|raise)\\w*",
             "\\b(?:effect|impact) on (?:our |its |the )?(?:trade|business|custom|recruitment|revenue|income|sales|tourism)\\b[^.;,:]{0,60}",
             "\\b(?:legal obligations?|statutory duties|(?:responsibilities|obligations|duties) under the (?:Network|NIS|Data Protection|UK GDPR|GDPR))\\b[^.;,]{0,60}");
 

@@ -24,6 +24,10 @@ final class WrongSide implements Check {
             "\\b(?:although|but|however|though)\\b[^.;]{0,40}\\b(?:set|weighed|balanced|measured) against\\b[^.;]{0,40}"
                     + Vocabulary.HARM.pattern());
 
+    /** What an answer would do, and not how things are. */
+    private static final Pattern EFFECT = Phrase.of(
+            "\\b(?:confirm\\w*|den(?:y|ying|ial)|disclos\\w+|releas\\w+|publi(?:sh\\w*|cation)|answer\\w*)\\b[^.;]{0,120}\\b(?:would|could|might|may|poses?|will)\\b");
+
     /** What disclosure or openness would do for people, whatever it is about. */
     private static final Pattern PRAISE = Phrase.of(
             "\\b(?:openness|transparency|disclosure|release|publication|it|this|answering|confirming) (?:about [\\w ]{1,30} )?(?:would |will )?(?:builds?|promotes?|increases?|improves?|adds? to|strengthens?|encourages?|fosters?|satisf(?:y|ies)) (?:[\\w-]{1,12} ){0,3}(?:trust|confidence|openness|understanding|accountability|debate|standards|appetite|awareness)\\b",
@@ -79,11 +83,15 @@ final class WrongSide implements Check {
         }
     }
 
-    /** The first wrong sentence: against, where no sentence is right; for, where no later one is. */
+    /**
+     * The first wrong sentence: against, where no sentence is right; for, where it tells what an answer would do, or no
+     * later sentence is right.
+     */
     private static Optional<Sentence> firstNotRedeemed(List<Sentence> sentences, Side side, Predicate<Sentence> wrong) {
         for (int i = 0; i < sentences.size(); i++) {
+            boolean effect = side == Side.FOR && sentences.get(i).has(EFFECT);
             List<Sentence> others = side == Side.AGAINST ? sentences : sentences.subList(i + 1, sentences.size());
-            if (wrong.test(sentences.get(i)) && others.stream().noneMatch(s -> redeems(s, side))) {
+            if (wrong.test(sentences.get(i)) && (effect || others.stream().noneMatch(s -> redeems(s, side)))) {
                 return Optional.of(sentences.get(i));
             }
         }

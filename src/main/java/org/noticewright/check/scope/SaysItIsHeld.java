@@ -16,6 +16,7 @@ final class SaysItIsHeld implements Check {
             "\\b(?:information|data|records?|documents?|details|it|they)\\b[^.;]{0,80}\\b(?:is|are) (?:indeed |also |all )?held\\b",
             "\\b(?:do|does) (?:indeed )?hold (?:all |some |most )?(?:of )?(?:what|the|this|that|these|relevant|information|recorded)\\b",
             "\\bheld by (?:us|the)\\b",
+            "\\b(?-i:[A-Z][\\w']{1,20}) (?:do |does |currently |also )?(?:hold|holds) (?:all |some |most )?(?:of )?(?:the|this|that|these|relevant|recorded) (?:[\\w-]{1,15} ){0,2}(?:information|data|records|documents)\\b",
             "\\b(?:possess(?:es)?|(?:is|are) in possession of|(?:is|are) the (?:holder|owner)s? of|owns)\\b",
             "\\b(?:in|within) (?:our|the [\\w' -]{1,30}|its) (?:possession|records|files|keeping)\\b",
             "\\b(?:retained|kept|stored|held(?! on \\d)|recorded) (?:by|on|in|for|within)\\b",
