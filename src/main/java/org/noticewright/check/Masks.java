@@ -28,7 +28,7 @@ public final class Masks {
             "\\bin (?:a |any |other |all )?cases? (?:where|in which|when)\\b[^.;,]{0,80}",
             "\\bholds? or (?:do|does) not hold[^,;.]{0,80}",
             "\\bmay or may not (?:hold|be held)[^,;.]{0,80}",
-            "\\b(?:taken?|taking|constru\\w+|interpret\\w*|read|regard\\w*|inferr?\\w*|seen?|treat\\w*|view\\w*|understood) (?:\\w{1,12} ){0,3}?(?:as|to mean|to (?:indicate|imply|suggest|show)|that|in any way|from this)\\b[^;.]{0,200}",
+            "\\b(?:taken?|taking|constru\\w+|interpret\\w*|read|regard\\w*|inferr?\\w*|seen?|treat\\w*|viewed|view (?:this|it)|understood) (?:\\w{1,12} ){0,3}?(?:as|to mean|to (?:indicate|imply|suggest|show)|that|in any way|from this)\\b[^;.]{0,200}",
             "\\b(?:confirmation|confirming|admitting|admission|a statement|stating|saying|acknowledging|revealing|denying|(?:a )?denial|the fact|(?:an?|any|either|such an?|our|the) (?:reply|response|answer|indication|statement)|(?:does|do|would|should) not (?:mean|imply|indicate|suggest|confirm))(?: the fact)? (?:that|of)\\b[^,;.]{0,160}",
             "(?<!able |pleased |writing |happy |like |position |glad |regret |sorry |afraid )\\bto (?:confirm|deny|say|state|disclose|reveal(?:,[^,;.]{0,30},)?|indicate|tell (?:you|anyone|anybody|an? \\w{1,15}|the \\w{1,15})|inform [^,;.]{0,40}) that\\b[^,;.]{0,160}");
 

@@ -27,6 +27,7 @@ final class DescribesASearch implements Check {
             "\\b(?:waiting|await\\w*)\\b[^.;]{0,60}\\b(?:come back|respond|reply|answer|return|results?|part of the answer|information|figures)\\b",
             "\\b(?:consulted|ask(?:ed)?(?! (?:for|the same|this|that|such) questions?)|contacted|tasked|instructed|approached)\\b[^.;]{0,60}\\b(?:to (?:establish|find out|pull together|dig out|see|check|run|look|gauge)|with (?:establishing|finding|locating|identifying))\\b",
             "\\b(?:asked|instructed|tasked) (?:the|our|a|my) (?:[\\w-]{1,15} ){1,4}to (?:pull|gather|find|check|search|look|supply|provide|send|produce|run|let)\\b",
+            "\\b(?:instructed|asked|tasked) to (?:recover|retrieve|search|extract|locate|find)\\b",
             "\\b(?:once|when|after|now that) the (?:figures|data|information|statistics|papers|documents|records) (?:had|have|has) been\\b",
             "\\b(?:obtained|had|have had|been given) (?:a )?sight of (?:the|this|that|a)\\b",
             "\\b(?:sampling|search|data[- ]gathering|trawl) exercise\\b[^.;]{0,30}\\b(?:was|were|has been|carried|undertaken)\\b",

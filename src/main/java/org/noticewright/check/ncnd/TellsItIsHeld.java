@@ -75,7 +75,7 @@ final class TellsItIsHeld implements Check {
     /** The thing that was asked for, named in any of the ways in which letters name it. */
     private static final String REQUESTED =
             "(?:(?:the|this|that|these|those|your|said|such) (?!annual |published |national |public )(?:requested |said |relevant |exempt |existing |very |same )?(?:[\\w-]{1,20} ){0,3}?"
-                    + "(?:information|data|dataset|documents?|report|log|records?|material|correspondence|register|policy|spreadsheet|assessment|manual|memorandum|e-?mails?|chain|plan|note|letter|figures|list|copy|content|test|incidents?|risk assessment)"
+                    + "(?:information|data|dataset|documents?|report|log|records?|material|correspondence|register|policy|number|total|spreadsheet|assessment|manual|memorandum|e-?mails?|chain|plan|note|letter|figures|list|copy|content|test|incidents?|risk assessment)"
                     + "|(?:what|that|which|detail) (?:it is )?(?:that )?you (?:have |are )?(?:ask\\w*|request\\w*|mention\\w*|describ\\w*|seek\\w*|want\\w*|refer\\w*|need\\w*)|(?:second|first|third|your) question)";
 
     /** What is said of a thing only by somebody who has it. */
@@ -90,14 +90,16 @@ final class TellsItIsHeld implements Check {
             "\\bthere (?:is|are) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\\d{1,5}) (?:[\\w-]{1,15} ){0,2}?(?:documents?|records?|reports?|e-?mails?|files?|items?|spreadsheets?|pages)\\b",
             "\\b(?:we|i) (?:do )?(?:have|keep) (?:a|the|this|that|such a) (?:[\\w-]{1,15} ){0,2}?(?:documents?|records?|reports?|file|register|log|spreadsheet|copy)\\b",
             "\\bhave (?:attached|enclosed)\\b",
-            "\\b(?:attack|incident|breach|theft|event|payment)\\b[^.;]{0,40}\\b(?:did (?:take place|happen|occur)|took place|was (?:paid|reported|recorded|investigated))\\b",
+            "\\b(?:detail|information|data|material|documents?|records?)s? which (?:we|it|the [\\w]{1,15}) (?:has|have|holds?|keeps?)\\b",
+            "\\b(?:attack|incident|breach|theft|event|payment)\\b[^.;]{0,60}\\b(?:did (?:take place|happen|occur)|took place|was (?:paid|reported|recorded|investigated))\\b",
             "\\b(?:is it held|held)\\??: ?yes\\b",
             "\\b(?:maintains?|keeps?) an? (?:[\\w-]{1,15} ){0,3}?(?:register|log|list|record|database|file) of (?:such|these|this)\\b");
 
     /** Said of what would be. */
     private static final Pattern SUPPOSED = Phrase.of(
-            "\\b(?:would|could|might|may|if|whether|suppose\\w*|were (?:we|it|the)|or not|hypothetical\\w*|any|every|public|published|your (?:name|e-?mail|letter|address|request is)|complaint|review)\\b",
-            "\\brequests? (?:for|under|dated|of)\\b|\\bFreedom of Information\\b|\\b(?:sensitive|personal) (?:personal )?(?:data|information)\\b",
+            "\\b(?:would (?!like)|could|might|may|if|whether|suppose\\w*|were (?:we|it|the)|or not|hypothetical\\w*|any|public|published|complaint|review)\\b",
+            "\\byour (?:name|e-?mail|letter|address) (?:is|was|will|has|of \\d|dated|and|address)\\b",
+            "\\brequests? (?:for|under|dated|of)\\b[^.;]{0,120}\\b(?:received|dealt|handled|considered)\\b|\\b(?:thank you|grateful) for your\\b|\\bFreedom of Information\\b|\\b(?:sensitive|personal) (?:personal )?(?:data|information)\\b",
             "\\b(?:records|data|information)\\b[^.;]{0,20}\\b(?:of|on|about) (?:some|around|about|over|more|many|patients|all|our|people|residents|them|staff|almost|nearly|\\d)");
 
     private static final Pattern IN_A_NAME = Phrase.of(
