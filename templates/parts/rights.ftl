@@ -1,4 +1,5 @@
-<#-- The particulars of section 17(7): internal review, and the complaint to the regulator. -->
+<#-- The particulars of section 17(7): internal review, and the complaint to the regulator, whose lines follow words
+     that end with a colon or with "below". -->
 <#if passage("review")?has_content>
 <div class="part review">
 ${heading("review", 2)}
@@ -11,7 +12,7 @@ ${unfinished("authority.internalReview", "details of the internal review procedu
 <div class="part complaint">
 ${heading("complaint", 2)}
 ${passage("complaint")}
-<#if !replaced("complaint")>
+<#if !replaced("complaint") || plain("complaint")?matches(".*(:|\\bbelow[.:]?)\\s*", "s")>
 <#include "/parts/regulator.ftl">
 </#if>
 </div>

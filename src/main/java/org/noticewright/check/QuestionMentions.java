@@ -32,6 +32,16 @@ final class QuestionMentions {
     private static final Pattern STEP =
             Pattern.compile("(\\d{1,3}[a-z]?|(?<![a-z'])[a-z](?![a-z']))|(\\bto\\b|-)", Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final String ORDINAL_WORD = "(?:" + String.join("|", ORDINALS) + ")";
+
+    /** "your first and second questions". */
+    static final Pattern ORDINAL = Pattern.compile(
+            "\\b(?:your|the) (" + ORDINAL_WORD + "(?:(?:, | and |, and | to )" + ORDINAL_WORD
+                    + "){0,9}) (?:questions?|parts?|points?|items?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{3,300})”");
 
     private final Letter letter;
@@ -69,11 +79,23 @@ final class QuestionMentions {
         for (Matcher matcher = NAMED.matcher(text); matcher.find(); ) {
             add(matcher.group(1), found);
         }
+        for (Matcher matcher = ORDINAL.matcher(text); matcher.find(); ) {
+            addOrdinals(matcher.group(1).toLowerCase(Locale.UK), found);
+        }
         Matcher leading = LEADING.matcher(text);
         if (leading.find()) {
             add(leading.group(1), found);
         }
         return found;
+    }
+
+    private void addOrdinals(String words, Set<String> found) {
+        for (int i = 0; i < ORDINALS.size() && i < letter.questions().size(); i++) {
+            String id = letter.questions().get(i).id();
+            if (id != null && words.contains(ORDINALS.get(i))) {
+                found.add(id);
+            }
+        }
     }
 
     private void addQuoted(String words, Set<String> found) {

@@ -98,6 +98,18 @@ class PassagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "You may complain to the Information Commissioner:, true",
+        "You may complain to the Information Commissioner. Details are below., true",
+        "You may complain to the Information Commissioner., false",
+    })
+    void complaint_isFollowedByTheRegulatorsLines_whereItAnnouncesThem(String words, boolean followed) {
+        Worded worded = Worded.finished(inLetter(REFUSAL, "complaint", words));
+
+        assertThat(worded.ofClass("regulator")).hasSize(followed ? 1 : 0);
+    }
+
+    @ParameterizedTest
     @MethodSource("printed")
     void officer_replacesAPassage(String name) {
         Worded worded = Worded.finished(inLetter(exampleWith(name), name, "Our *own* ${words} & <b>"));

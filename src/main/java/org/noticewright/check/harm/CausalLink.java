@@ -19,6 +19,7 @@ final class CausalLink implements Check {
     private static final Pattern NO_REASON = Phrase.of(
             "\\b(?:do|does|will) not (?:\\w{1,12} )?(?:release|disclose|publish|provide|share) (?:any|anything|details|information|such|this|these|the)\\b",
             "\\b(?:taken|took|made) (?:the|a) decision\\b",
+            "\\byou (?:are|were|work|have not|run)\\b|\\bmatter of policy\\b|\\bnot comment\\b|\\bduty of care\\b|\\bfishing\\b|\\breason (?:anybody|anyone)\\b",
             "\\b(?:to the|the whole|entire) world\\b|\\bworld at large\\b",
             "\\brequests of this (?:nature|kind|type)\\b",
             "\\bother (?:\\w{1,15} ){0,2}(?:trusts|councils|authorities|forces|bodies|federations|universities|departments)\\b[^.;]{0,40}\\b(?:take|took|taken|same|also|refuse)\\b",

@@ -50,7 +50,7 @@ final class OneLevel implements Check {
 
     /** The test itself, which no weighing around it makes a different statement. */
     private static final Pattern THE_TEST = Phrase.of(
-            "\\b(?:disclos\\w+|releas\\w+|confirm\\w+|deny\\w*|publi\\w+|comply\\w*|this|it)\\b[^.;]{0,60}\\bwould (?:\\w{1,12} )?prejudice (?:to )?(?:the )?(?:prevention|detection|law enforcement|ability)\\b");
+            "\\b(?:disclos\\w+|releas\\w+|confirm\\w+|deny\\w*|publi\\w+|comply\\w*|answer|reply|response|this|it)\\b[^.;]{0,60}\\bwould (?:\\w{1,12} )?prejudice (?:to )?(?:the )?(?:prevention|detection|law enforcement|ability)\\b");
 
     private static final Pattern CONSEQUENCE = Phrase.of(HarmWords.CONSEQUENCE);
     private static final Pattern LOWER = Phrase.of("\\bwould be likely to\\b");

@@ -29,6 +29,7 @@ final class WeakerWords implements Check {
     private static final Pattern OTHER = Phrase.of(
             "\\bmay or may not\\b",
             "\\bcould not\\b[^.;]{0,100}",
+            "\\bcapable of (?:constituting|amounting)\\b[^.;]{0,60}",
             "\\blikely to (?:publish|issue|review|update|complete|report|reply|be (?:published|issued|able|capable|reviewed))\\b[^.;]{0,100}",
             "\\breal,? and significant (?:possibility|chance|risk|likelihood|prospect)\\b[^.;]{0,100}",
             "\\bmay (?:look|appear|seem) (?:to be )?(?:harmless|innocuous|trivial|innocent|minor|insignificant)\\b",

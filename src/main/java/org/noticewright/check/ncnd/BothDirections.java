@@ -15,14 +15,14 @@ final class BothDirections implements Check {
             "\\bconfirm(?:s|ing|ed|ation)?\\b(?![^.;]{0,3}[/])",
             "\\b(?:acknowledg|admit|reveal)\\w*\\b[^.;]{0,40}\\b(?:how|that|when|which|an?|the)\\b",
             "\\baffirmative\\b",
-            "\\bpositive\\b",
+            "\\bpositive (?:answer|reply|response)\\b|\\bin the positive\\b",
             "\\byes\\b",
             "\\b(?:if|suppose(?: that)?|imagine(?: that)?|were) (?:we|it|the [\\w ]{1,20}) (?:were to |did |had to |to )?(?:say|said|tell|told|state[d]?|answer(?:ed)?|reply|replied|acknowledged?)\\b(?![^.;,]{0,40}\\b(?:no|not|none|nothing)\\b)",
             "\\bif (?:information|it) (?:is|was|were) held\\b");
     private static final Pattern NO = Phrase.of(
             "\\bden(?:y|ies|ied|ying|ial)\\b",
             "\\b(?:state|say|said|answer|reply|told|tell)\\w*\\b[^.;]{0,20}\\b(?:no|none|not|never)\\b",
-            "\\bnegative\\b",
+            "\\bnegative (?:answer|reply|response)\\b|\\bin the negative\\b|\\bthe negative\\b",
             "\\b(?:a|say) “?no”?\\b",
             "\\bif (?:information|it|no information) (?:is|was|were) (?:not )?held\\b",
             "\\bconversely\\b",

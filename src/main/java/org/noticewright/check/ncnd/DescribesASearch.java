@@ -54,6 +54,7 @@ final class DescribesASearch implements Check {
             "\\bteams that (?:own|hold|keep) this\\b|\\band sight of it\\b",
             "\\bcollating (?:a|the|our|this) (?:response|reply|answer)\\b",
             "\\breviewing the (?:documents|records|files|material|information|data)\\b",
+            "\\benquiries were made (?:of|with)\\b|\\b(?:entries|records|logs?|documents|files)\\b[^.;]{0,40}\\b(?:was|were) (?:then )?(?:reviewed|checked|examined|read|searched)\\b",
             "\\bran a (?:report|query|search)\\b",
             "\\breport(?:ed)? back to (?:me|us)\\b",
             "\\b(?:located|found|traced|discovered) in an? (?:[\\w-]{1,15} ){0,3}(?:store|archive|cupboard|folder|cabinet|mailbox|inbox|server|drive)\\b",

@@ -16,7 +16,7 @@ final class HarmOfDisclosure implements Check {
     private static final Pattern DISCLOSURE = Phrase.of(
             "\\b(?:disclosure|disclosing|release|releasing|publication|publishing|providing|provision|supplying|revealing|handing over|giving out|sharing|divulging|letting (?:out|go of))(?: of)? (?:the|this|that|such|any|these|all|an?|requested|its|our)(?: requested| specific| exact| precise| full| type of| kind of| level of)? ?(?:"
                     + WHAT + ")" + THEN,
-            "(?<!\\b(?:interest in|favour of|favouring|against|support of|favour|exempt from|not|protected from) (?:the )?)\\b(?:disclosure|disclosing|release|releasing|publication|publishing)\\b[^.;]{0,140}\\b(?:would|could|may|might|will|poses?|puts?|places?|exposes?|leaves?|makes?|gives?|allows?|enables?|helps?|increases?|(?:has|have) (?:\\w{1,12} )?(?:consequences|effects?|implications))\\b",
+            "(?<!\\b(?:interest in|favour of|favouring|against|support of|favour|exempt from|not|protected from|press) (?:the )?)\\b(?:disclosure|disclosing|release|releasing|publication|publishing)\\b[^.;]{0,140}\\b(?:would|could|may|might|will|poses?|puts?|places?|exposes?|leaves?|makes?|gives?|allows?|enables?|helps?|increases?|(?:has|have) (?:\\w{1,12} )?(?:consequences|effects?|implications))\\b",
             "\\b(?:once|after|when|were) (?:such |the |this |that )?(?:requested )?" + WHAT
                     + " (?:(?:has|have|had|is|was|were|to) )?(?:been |be )?(?:disclosed|released|published|made public|given out|provided)\\b"
                     + THEN,
@@ -55,7 +55,7 @@ final class HarmOfDisclosure implements Check {
             "\\b(?:data|information|material|details?|specifics)(?: of [^.;,]{1,40})?,? (?:once out|once released|once published|if known|if released|in the wrong hands),?"
                     + THEN,
             "\\b(?:providing|giving|sharing|handing over|revealing|supplying|publishing|disclosing|placing|knowing|sight of|knowledge of) (?:this|these|our|the|its|such|details of|detailed|a|an)\\b(?! (?:position|fact|existence|answer|reply|yes|no)\\b)[^.;]{0,80}\\b(?:would|could|might|may|will)\\b",
-            "\\b(?:knowledge|sight|possession|detailed knowledge) of (?!(?:whether|the fact|the existence)\\b)(?:[\\w'-]{1,20} ){1,8}would\\b",
+            "(?<!with )\\b(?:knowledge|sight|possession|detailed knowledge) of (?!(?:whether|the fact|the existence)\\b)(?:[\\w'-]{1,20} ){1,8}would\\b",
             "\\b(?:plans|details|information|data|figures|list|names|breakdown)\\b[^.;]{0,30}\\b(?:were|was|if|once|when|are|is) (?:placed|put|made available|disclosed|released|published|given)\\b[^.;]{0,40}\\b(?:online|would|will|web|world)\\b",
             "\\bwould be (?:harmed|damaged|weakened|undermined|put at risk|compromised) if (?:the|this|these|that)\\b(?![^.;]{0,30}\\b(?:confirm|den|answer|reply))[^.;]{0,60}\\b(?:placed|published|released|disclosed|put|given|known)\\b",
             "\\bonce (?:disclosed|released|published|out)\\b|\\bwhen (?:disclosed|released|published)\\b",

@@ -46,7 +46,7 @@ final class TellsItIsHeld implements Check {
             "\\bcopies remain on file\\b|\\b(?:remains?|is|are) on (?:our |the )?file\\b",
             "\\b(?:exists?) and (?:is|are|was)\\b",
             "(?:^|[:;] )held\\b(?! (?:in|on|at|by) \\d)",
-            "\\banswer\\b[^.;]{0,40}\\bis (?:in the affirmative|yes)\\b",
+            "(?<!if the )\\banswer\\b[^.;]{0,40}\\bis (?:in the affirmative|yes)\\b",
             "\\b(?:that|which) (?:we|this|the) ?(?:trust|council|authority|university|college|department|police|force|constabulary|board|service|agency)? ?(?:commissioned|produced|wrote|prepared)\\b[^.;]{0,60}\\b(?:retain|keep|hold|have)s?\\b",
             "\\bthe (?:dataset|spreadsheet|log|register|list|file) (?:runs|covers|contains|shows|dates|goes|lists|comprises)\\b",
             "\\b" + WHO

@@ -19,11 +19,12 @@ final class ReviewParticulars implements Check {
             "\\b(?:appeal|complain|complaint)\\b[^.;]{0,80}\\b(?:to us|writing to|in writing|write to|our|the head|the director|the monitoring officer)\\b",
             "\\bre-?consider(?:ed|ation)?\\b",
             "\\blook(?:ed)? (?:at|into) (?:it |this |these |the matter |(?:your|the|our|this) (?:request|decision|reply|answer|case|response) )?(?:all )?(?:again|afresh|anew)\\b",
-            "\\b(?:unhappy|not happy|dissatisfied|disagree|not satisfied|wrong|not content|concerns?|discontent\\w*)\\b[^.;]{0,160}\\b(?:tell|write|writing|e-?mail\\w*|contact\\w*|let us|call|telephone|speak|get in touch|address(?:ed)?|apply|sen[dt]|put it (?:on|to|before)|refer it|pass it|take it)\\b",
+            "\\b(?:unhappy|not happy|dissatisfied|disagree|not satisfied|wrong|not content|concerns?|discontent\\w*)\\b[^.;]{0,160}\\b(?:tell|write|writing|e-?mail\\w*|contact\\w*|let us|call|telephone|speak|get in touch|address(?:ed)?|apply|drop|sen[dt]|put it (?:on|to|before)|refer it|pass it|take it)\\b",
             "\\b(?:ask|asking|asked|request\\w*|invite|want|wish|seek|like)\\b[^.;]{0,60}\\bre-?(?:view|examin|assess|look)\\w*",
             "\\b(?:lodg|mak|submit|rais|fil|send|regist)\\w{1,5} (?:an? |your |any )?(?:formal |official |written )?(?:complaint|appeal)\\b",
             "\\b(?:second|fresh|another|further) (?:look|opinion|decision|consideration)\\b",
             "\\blook again at\\b",
+            "\\bappeal\\b[^.;]{0,60}\\bto the (?!information)",
             "\\b(?:decision|reply|answer|response) to be (?:looked at|considered|checked) (?:again|afresh)\\b");
 
     private static final Pattern REGULATOR =

@@ -30,7 +30,7 @@ final class ReviewText {
             "\\b(?:response|reply|answer|outcome|decision|result)s? (?:follows?|is|are|will)\\b",
             "\\byou (?:will|should|shall|can expect to|may expect to|ought to) (?:normally |usually |then )?(?:hear|receive|have|get|be (?:told|informed|notified|sent|given))\\b",
             "\\b(?:result|outcome)\\b(?! of)",
-            "\\b(?:will|should) be (?:completed|concluded|carried out|undertaken|answered|dealt)",
+            "\\b(?:will|should) be (?:completed|concluded|carried out|undertaken|answered|dealt|determined|decided|resolved)",
             "(?<!has been |have been |was |were |have |has |had )\\b(?:completed|answered|concluded|responded to|dealt with)\\b",
             "\\b(?:will|shall)\\b[^.;]{0,60}\\b(?:answer|reply|respond|decide|(?:write|report|get back|come back) to you|let you (?:know|have)|tell you|inform you)\\b");
     private static final Pattern ACKNOWLEDGED = Phrase.of("\\backnowledg\\w+\\b[^.;]{0,60}$");

@@ -50,6 +50,8 @@ final class BlanketPolicy implements Check {
             "\\b(?:no|not any) (?:details|information|particulars)\\b[^.;]{0,40}\\bwill be (?:released|disclosed|given|published)\\b",
             "\\b(?:public body|authority|hospitals?|forces?|councils?|trusts?|schools?) (?:can|do|does|should|must|will) (?:never|not) (?:ever )?(?:make|disclose|release|give|publish)\\b",
             "\\bapply (?:the|this) exemption (?:in (?:every|all)|to (?:every|all))\\b|\\bdata below (?:force|trust|ward|school) level\\b",
+            "\\bfor some (?:time|years|months) (?:now )?[^.;]{0,40}\\bnot\\b|\\bin line with (?:most|all|other|many)\\b[^.;]{0,40}\\b(?:organisations|trusts|councils|forces|authorities|bodies)\\b",
+            "\\b(?:stopped|ceased) (?:replying|answering|responding)\\b",
             "\\b(?:never|does not|do not|will not) (?:ever )?comments? (?:on|about)\\b",
             "\\b(?:isn't|is not|aren't|are not|won't be|will not be|never) (?:ever )?(?:given out|handed out|made public|put in(?:to)? the public domain)\\b",
             "\\b(?:agreed|resolved|decided|determined|ruled)\\b[^.;]{0,30}\\b(?:that )?(?:nothing|no information|all|any|to (?:stop|cease|no longer))\\b[^.;]{0,60}\\b(?:public domain|disclos\\w+|releas\\w+|publish\\w*|respond\\w*|answer\\w*|exempt\\w*|requests?)\\b",

@@ -91,6 +91,10 @@ final class MotiveOfRequester implements Check {
             "\\b(?:newspaper|journalist|press|media|reporter|broadcaster)s? (?:who |that )?(?:wish|want|hope|intend|seek)\\w*\\b",
             "\\b(?:wonder|ask ourselves|not clear|unclear|not know|puzzled) why (?:you|anyone|the (?:applicant|requester))\\b",
             "\\b(?:most|nearly all|almost all|majority|many|all) (?:of (?:them|these) )?(?:are |come |came )?from (?:[\\w-]{1,12} ){0,3}?(?:journalists|companies|firms|suppliers|vendors|resellers|consultants|salesmen)\\b|\\bhoping to sell\\b",
+            "(?:^|\\b(?:that|as|since|because|while|although|and|but) |, )you (?:also |yourself )?(?:work|worked|are writing|are researching|are preparing|are campaigning|are bidding|are pursuing|are seeking to|run|act for|represent|belong|intend|plan|hope|own) (?!to (?:us|the) )",
+            "\\byour (?:own )?(?:disagreement|dispute|grievance|quarrel|argument|article|newspaper|employer|client|campaign|business|firm|company|trade|blog|petition|claim against|case against)\\b",
+            "\\b(?:reason|purpose|need)\\b[^.;]{0,20}\\b(?:anybody|anyone|any person|a member of the public|somebody|you)\\b[^.;]{0,20}\\b(?:have|has|had|would|could)\\b[^.;]{0,20}\\b(?:for|to|want\\w*|need\\w*)\\b",
+            "\\b(?:companies|firms|suppliers|vendors|businesses)\\b[^.;]{0,40}\\b(?:find|finds|want|like|use)\\b[^.;]{0,40}\\b(?:sales|commercial|marketing|business)\\b|\\bthat is a commercial interest\\b|\\bsales teams?\\b",
             "\\bno (?:explanation|reason|indication|purpose|justification) (?:has been|was|is|had been) (?:given|offered|provided|supplied|stated)\\b",
             "\\b(?:personal|private|long-?standing) (?:grievance|grudge|vendetta|dispute|quarrel|matter|curiosity|agenda)\\b|\\baxe to grind\\b",
             "\\b(?:request|e-?mail|letter|enquiry|question)s?\\b[^.;]{0,20}\\b(?:came|comes|come|originate[sd]?|was sent|were sent|received) from (?:an? |the )?(?:[\\w-]{1,15} ){0,3}(?:"

@@ -57,11 +57,17 @@ final class NeitherLimited implements Check {
     }
 
     private static boolean mentionsNumber(Sentence sentence) {
+        return ORDINAL.matcher(sentence.text()).find() || isNumbered(sentence);
+    }
+
+    private static boolean isNumbered(Sentence sentence) {
         return NAMED.matcher(sentence.text()).find()
                 && (NUMBERED.matcher(sentence.text()).find()
                         || LEADING.matcher(sentence.block().text()).find());
     }
 
+    private static final java.util.regex.Pattern ORDINAL = org.noticewright.check.Phrase.of(
+            "\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:questions?|parts?|points?|items?)\\b");
     private static final java.util.regex.Pattern NUMBERED = org.noticewright.check.Phrase.of(
             "\\b(?:questions?|qs?|parts?|points?|items?|requests?|responses?|answers?)\\.? ?(?:\\d|\\([a-z]\\))");
     private static final java.util.regex.Pattern LEADING =

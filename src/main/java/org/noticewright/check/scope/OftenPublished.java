@@ -27,14 +27,14 @@ final class OftenPublished implements Check {
                 "\\bcontract|\\brenewal|\\bexpir"),
         SPEND(
                 "\\b(?:spend|spent|spending|budgets?|expenditure)\\b|\\b(?:price|cost)s? of\\b",
-                "\\bwhat (?:did|do|does|has|have|was|is)\\b[^.?]{0,60}\\b(?:pay|paid|payments?|spend|spent|charge[ds]?)\\b(?<!ransom paid)|\\bhow much (?:money|did|does|do|has|have)\\b(?![^.?]{0,60}\\b(?:ransom|informants?|sources?|rewards?|CHIS)\\b)",
+                "\\bwhat (?:did|do|does|has|have|was|is)\\b[^.?]{0,60}\\b(?:pay|paid|payments?|spend|spent|charge[ds]?)\\b(?<!ransom paid)|\\bhow much (?:money|did|does|do|has|have)\\b(?![^.?]{0,60}\\b(?:ransom|informants?|sources?|rewards?|CHIS|recovered|lost|stolen|taken)\\b)",
                 "\\b(?:spend|spent|spending|budgets?|prices?|costs?)\\b"),
         PERSON(
                 "\\bjob titles?\\b|\\bcontact details\\b|\\be-?mail address\\b",
                 "\\b(?:who is|name of|names of|who are)\\b[^.?]{0,60}\\b(?:manager|head|director|officer|lead|responsible|in charge)\\b",
                 "\\b(?:names? of (?:our |the )?(?:staff|officers?|people|individuals?|managers?|employees)|named (?:staff|officers?|people|individuals?|managers?|employees)|managers?|impersonat\\w*|job titles?|roles?|phishing|spear-?phishing|whaling|pos(?:e|ing) as|directors?)\\b"),
         STAFFING(
-                "\\bwhat (?:is |was )?(?:the )?(?:total )?number of (?:[\\w-]{1,20} ){0,5}(?:staff|employees|officers|professionals)\\b|\\bnumber of\\b[^.?]{0,60}\\b(?:staff|employees|professionals|people) (?:are |is )?(?:employed|working)\\b|\\bhow many (?:[\\w-]{1,12} ){0,4}(?:staff|employees|officers|members of staff)\\b(?! (?:accounts?|passes|pass|cards?|badges?|keys?|phones?|devices?|records?|computers?|laptops?|have|were|was|did|took|report|(?!employed\\b|based\\b|dedicated\\b|assigned\\b|involved\\b|hired\\b)\\w{3,15}ed\\b|clicked|fell|gave|opened))|\\bhow many people\\b[^.?]{0,80}\\b(?:work|employ\\w*|in (?:the|your)\\b[^.?]{0,30}\\bteam|role)\\b",
+                "\\bwhat (?:is |was )?(?:the )?(?:total )?number of (?:[\\w-]{1,20} ){0,5}(?:staff|employees|officers|professionals)\\b|\\bnumber of\\b[^.?]{0,60}\\b(?:staff|employees|professionals|people) (?:are |is )?(?:employed|working)\\b|\\bhow many (?:[\\w-]{1,12} ){0,4}(?:staff|employees|officers|members of staff)\\b(?! (?:and (?:dogs|vehicles|vans|cars)|travel|e-?mail|took part|attend\\w*)\\b)(?! (?:accounts?|passes|pass|cards?|badges?|keys?|phones?|devices?|records?|computers?|laptops?|have|were|was|did|took|report|(?!employed\\b|based\\b|dedicated\\b|assigned\\b|involved\\b|hired\\b)\\w{3,15}ed\\b|clicked|fell|gave|opened))|\\bhow many people\\b[^.?]{0,80}\\b(?:work|employ\\w*|in (?:the|your)\\b[^.?]{0,30}\\bteam|role)\\b",
                 "\\bhead-?count\\b|\\b(?:FTE|WTE)s?\\b|\\bteam size\\b",
                 "\\b(?:staffing|teams?|head-?counts?|capacity|resourc\\w*|(?:number|level)s? of (?:staff|people|officers|employees)|how (?:many|few) (?:staff|people|officers|employees))\\b");
 
