@@ -11,16 +11,7 @@ import org.noticewright.check.Sentence;
 
 /** C06: the letter says that the duty to confirm or deny does not arise. */
 final class DutyDoesNotArise implements Check {
-    private static final Pattern FORMULA = Phrase.of(
-            "\\b(?:duty|obligation|requirement|section 1\\(1\\)\\(a\\))\\b[^.;]{0,260}\\b(?:does not,?(?: we consider,)? (?:arise|apply)|do not (?:arise|apply)|did not (?:arise|apply)|is (?:excluded|disapplied|removed|lifted)|has been (?:excluded|removed))\\b",
-            "\\b(?:not|nor) (?:obliged|required|under (?:a |any )?(?:duty|obligation)) to (?:confirm|say|state|tell)\\b",
-            "\\b(?:exempt|exempts us|exempted|relieved|relieves us|excused|excluded|exclusion|absolved|exemption) (?:us )?(?:from|of|to) (?:the|our|its|this) (?:duty|obligation|requirement)\\b",
-            "\\b(?:removes?|excludes?|disapplies|lifts?) (?:the|our|its|any) (?:duty|obligation|requirement)\\b",
-            "\\b(?:relieves?|frees?|releases?|excuses?|exempts?) (?:us|the [\\w -]{1,30}|it|this [\\w -]{1,20}) (?:of|from)\\b[^.;]{0,30}\\b(?:duty|obligation|requirement|need|doing so|having to)\\b",
-            "\\b(?:need not|(?:do|does) not (?:have|need) to|(?:is|are) not (?:obliged|required|bound) to|no (?:duty|obligation|requirement|need) (?:up)?on (?:us|the [\\w -]{1,30}) to) (?:say|state|tell|inform|confirm|disclose whether|comply with section 1\\(1\\)\\(a\\))\\b",
-            "\\bno (?:such )?(?:duty|obligation|requirement)\\b[^.;]{0,40}\\b(?:arises?|applies|exists?|confirm)\\b",
-            "\\b(?:duty|obligation|requirement|right to be (?:told|informed)|(?:section|limb of section) 1\\(1\\)(?:\\(a\\))?)[^.;]{0,120}\\b(?:falls? away|(?:is|are) (?:accordingly |therefore )?(?:excluded|disapplied|removed|lifted)|does not (?:bind|apply|arise))\\b",
-            "\\bexemption from (?:the duty|confirming|having to confirm)\\b");
+    private static final Pattern FORMULA = Phrase.read("C06-formula");
 
     /** Another subsection (3) or its like. */
     private static final Pattern OTHER_SECTION =

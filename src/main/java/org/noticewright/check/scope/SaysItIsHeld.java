@@ -10,22 +10,7 @@ import org.noticewright.check.Phrase;
 
 /** D07: a letter that withholds says that the information is held. */
 final class SaysItIsHeld implements Check {
-    private static final Pattern HELD = Phrase.of(
-            "\\bconfirms?\\b[^.;]{0,80}\\b(?:hold|holds|held)\\b",
-            "\\b(?:we|i|it|trust|council|authority|university|department|police|constabulary|board|service|office|force|agency|commission|college|ministry|body) (?:do |does |currently |also )?(?:hold|holds|has|have) (?:all |some |most |any )?(?:of )?(?:the|this|that|these|such|relevant|requested|information|data|records|recorded|it)\\b",
-            "\\b(?:information|data|records?|documents?|details|it|they)\\b[^.;]{0,80}\\b(?:is|are) (?:indeed |also |all )?held\\b",
-            "\\b(?:do|does) (?:indeed )?hold (?:all |some |most )?(?:of )?(?:what|the|this|that|these|relevant|information|recorded)\\b",
-            "\\bheld by (?:us|the)\\b",
-            "\\b(?-i:[A-Z][\\w']{1,20}) (?:do |does |currently |also )?(?:hold|holds) (?:all |some |most )?(?:of )?(?:the|this|that|these|relevant|recorded) (?:[\\w-]{1,15} ){0,2}(?:information|data|records|documents)\\b",
-            "\\b(?:possess(?:es)?|(?:is|are) in possession of|(?:is|are) the (?:holder|owner)s? of|owns)\\b",
-            "\\b(?:in|within) (?:our|the [\\w' -]{1,30}|its) (?:possession|records|files|keeping)\\b",
-            "\\b(?:retained|kept|stored|held(?! on \\d)|recorded) (?:by|on|in|for|within)\\b",
-            "^(?:[\\w ]{1,20}[:.-] ?)?held\\b",
-            "\\b(?:identified|located|found|retrieved|established that)\\b[^.;]{0,80}\\b(?:records?|information|documents?|report|material|data|files|copy)\\b",
-            "\\b(?:records?|information|documents?|report|material|data|files|copy)\\b[^.;]{0,80}\\b(?:identified|located|found(?! (?:on|at|in the))|retrieved|exists?)\\b",
-            "\\bholds? (?:an?|two|three|several|\\d{1,5}) (?:[\\w-]{1,20} ){0,3}?(?:reports?|lists?|records?|documents?|spreadsheets?|files?|cop(?:y|ies)|logs?|registers?|polic(?:y|ies)|plans?|diagrams?|contracts?|databases?)\\b",
-            "\\b(?:whether|if) we (?:hold|have)\\b[^.;]{0,60}\\b(?:yes|we do)\\b",
-            "\\binformation (?:that )?(?:we|it|the \\w+) (?:do |does )?holds?\\b");
+    private static final Pattern HELD = Phrase.read("D07-held");
 
     /** Denied, left open, or said of what the law gives. */
     private static final Pattern NOT_SAID = Phrase.of(
