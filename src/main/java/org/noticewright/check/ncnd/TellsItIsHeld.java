@@ -21,7 +21,7 @@ final class TellsItIsHeld implements Check {
     private static final Pattern SUPPOSED = Phrase.of(
             "\\b(?:would (?!like)|could|might|may|if|whether|suppose\\w*|were (?:we|it|the)|or not|hypothetical\\w*|any|public|published|complaint|review)\\b",
             "\\byour (?:name|e-?mail|letter|address) (?:is|was|will|has|of \\d|dated|and|address)\\b",
-            "\\brequests? (?:for|under|dated|of)\\b[^.;]{0,120}\\b(?:received|dealt|handled|considered)\\b|\\b(?:thank you|grateful) for your\\b|\\bFreedom of Information\\b|\\b(?:sensitive|personal) (?:personal )?(?:data|information)\\b",
+            "\\brequests? (?:for|under|dated|of)\\b[^.;]{0,120}\\b(?:received|dealt|handled|considered)\\b|\\b(?:thank you|grateful) for your\\b|\\bFreedom of Information\\b|\\b(?:sensitive|personal) (?:personal )?(?:data|information)\\b|\\bmost sensitive\\b",
             "\\b(?:records|data|information)\\b[^.;]{0,20}\\b(?:of|on|about) (?:some|around|about|over|more|many|patients|all|our|people|residents|them|staff|almost|nearly|\\d)");
 
     private static final Pattern IN_A_NAME = Phrase.of(

@@ -27,6 +27,10 @@ final class DatedEvidence {
             "\\b(?:Act|Regulations?|Order|Rules|Directive|Code|Convention|Measures?)(?: \\([^)]{1,30}\\))?,? ?\\(?(?:19|20)\\d{2}",
             "\\[(?:19|20)\\d{2}\\]", "\\b(?:EA|UKFTT|UKUT|EWCA|UKSC|FS|IC)[ /-]?[\\w/-]{0,20}");
 
+    /** What a court or the regulator decided does not age like a figure. */
+    private static final Pattern DECISION = Phrase.of(
+            "\\bv\\.? ", "\\b(?:decision|tribunal|judgment|EA/\\d|UKFTT|UKUT|FS\\d|IC-\\d)");
+
     private static final Pattern SINCE = Phrase.of(
             "\\b(?:since|each year|every year|until now|to this day|still|ever since|most recent|latest|today|continues? to|rise|rising|upward trend since)\\b");
 
@@ -52,7 +56,8 @@ final class DatedEvidence {
         List<Evidence> evidence = harm == null ? List.of() : harm.evidence();
         for (int i = 0; i < evidence.size(); i++) {
             String date = Objects.requireNonNullElse(evidence.get(i).date(), "");
-            if (isOld(date, dated)) {
+            String title = Objects.requireNonNullElse(evidence.get(i).title(), "");
+            if (isOld(date, dated) && !DECISION.matcher(title).find()) {
                 hits.add(Hit.at(ground, "harm.evidence[" + i + "].date").because(date));
             }
         }
