@@ -29,7 +29,7 @@ final class HarmWords {
 
     /** Who gains, or what is suffered. */
     static final String CRIME =
-            "(?:crim\\w+|attack\\w*|hack\\w*|offen[cd]\\w*|fraud\\w*|malicious\\w*|vulnerab\\w+|cyber\\S*|perpetrator\\w*|exploit\\w*|risk\\w*|threat\\w*|theft\\w*|thie(?:f|ves)|burgl\\w+|robb\\w+|vandal\\w*|arson\\w*|smuggl\\w+|traffick\\w+|launder\\w+|steal\\w*|stolen|unlawful\\w*|weakness\\w*|breach\\w*|intru\\w+|adversar\\w+|terroris\\w+|compromis\\w+|disrupt\\w+|damag\\w+|harm\\w*|prejudic\\w+|safety|unauthori[sz]ed|extort\\w*|ransom\\w*|loss of|wrongdo\\w+|suspects?|suspicion|culprits?|wrongdoers?|squatters?|gangs?|hostile|malware|phish\\w*|evad\\w+|bad actors?|security)";
+            "(?:crim\\w+|attack\\w*|hack\\w*|offen[cd]\\w*|fraud\\w*|malicious\\w*|vulnerab\\w+|cyber\\S*|perpetrator\\w*|exploit\\w*|risk\\w*|threat\\w*|theft\\w*|thie(?:f|ves)|burgl\\w+|robb\\w+|shoplift\\w*|intimidat\\w*|vandal\\w*|arson\\w*|smuggl\\w+|traffick\\w+|launder\\w+|steal\\w*|stolen|unlawful\\w*|weakness\\w*|breach\\w*|intru\\w+|adversar\\w+|terroris\\w+|compromis\\w+|disrupt\\w+|damag\\w+|harm\\w*|prejudic\\w+|safety|unauthori[sz]ed|extort\\w*|ransom\\w*|loss of|wrongdo\\w+|suspects?|suspicion|culprits?|wrongdoers?|squatters?|gangs?|hostile|malware|phish\\w*|evad\\w+|bad actors?|security)";
 
     /** What an attack does once it succeeds: how bad the harm is, not how likely. */
     static final String CONSEQUENCE =

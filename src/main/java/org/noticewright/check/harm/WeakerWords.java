@@ -16,7 +16,9 @@ final class WeakerWords implements Check {
             WEAK + "[^.;]{0,50}\\b" + HarmWords.ENABLES + "\\b[^.;]{0,60}?\\b" + HarmWords.CRIME,
             WEAK + "[^.;]{0,140}?\\b(?:" + HarmWords.PREJUDICE + "|" + HarmWords.SUFFERED + "|" + HarmWords.CRIME
                     + ")\\b",
-            "\\b" + HarmWords.OFFENDERS + " (?-i:may|might|could)\\b",
+            "\\b" + HarmWords.OFFENDERS + " (?:(?-i:may|might|could)|are likely to)\\b",
+            "\\bpossible (?:harm|prejudice|damage)s?\\b",
+            "\\b(?:could|might|may) (?:then |also |well )?(?:reveal the|gain (?:entry|access)|be intimidated|be threatened|be traced)\\b",
             "\\b(?:weakness\\w*|vulnerabilit\\w+|defences|weak (?:points?|spots?))\\b[^.;,]{0,40} (?-i:may|might|could)\\b",
             "\\b(?:those|persons?|people|anyone|anybody|someone|individuals|parties|groups?)\\b[^.;]{0,40}\\b(?:cyber-?)?(?:attack|crim|harm|malic|malign|offen[cd]|steal|fraud|hostile)\\w*\\b[^.;]{0,60} (?-i:may|might|could)\\b",
             "\\b(?:danger|risk|possibility|prospect|threat)s? of [^.;]{1,60}\\bcannot be (?:ruled out|excluded|discounted|dismissed)\\b",
@@ -49,7 +51,7 @@ final class WeakerWords implements Check {
             "\\b(?:when|where|that|how|whether|which) (?:they|he|she|drivers|people) (?:may|might|could|can)\\b[^.;]{0,60}",
             "\\bwhich may,? or may not\\b",
             "\\bwhat (?:may|might|could)\\b[^.;]{0,30}",
-            "\\b(?:consider\\w*|assess\\w*|weigh(?:s|ed|ing)?\\b|examin\\w*)[^.;]{0,40}\\b(?:prejudice|harm)\\b[^.;]{0,40}\\b(?:may|might|could)\\b");
+            "\\b(?:consider\\w*(?! that)|assess\\w*|weigh(?:s|ed|ing)?\\b|examin\\w*)[^.;]{0,40}\\b(?:prejudice|harm)\\b[^.;]{0,40}\\b(?:may|might|could)\\b");
 
     @Override
     public String id() {

@@ -40,7 +40,7 @@ final class DescribesASearch implements Check {
     /** Searches that were not made, would have been, or are an offender's. */
     private static final Pattern NOT_OURS = Phrase.of(
             "\\bno search\\w*\\b[^.;]{0,20}\\b(?:has|have|was|were|is|made)\\b",
-            "\\b(?:would|could|might|must|need(?:s|ed)?|(?<!than )expected|obliged|required) (?:not )?(?:have )?(?:been )?(?:to )?(?:\\w{1,12} )?(?:search|gather|collat|locat|look|compil|retriev|collect|obtain|extract)\\w*\\b",
+            "\\b(?:would|could|might|must|needs?|(?<!than )expected|obliged|required) (?:not )?(?:have )?(?:been )?(?:to )?(?:\\w{1,12} )?(?:search|gather|collat|locat|look|compil|retriev|collect|obtain|extract)\\w*\\b",
             "\\b(?:criminals?|attackers?|offenders?|hackers?|intruders?|fraudsters?|thieves|terrorists?|adversar\\w+|gangs?|those (?:who|behind)|they are known)\\b[^.;]{0,80}\\b(?:search|gather|collat|locat|look|compil|retriev|collect|obtain|extract)\\w*\\b");
 
     private static final Pattern CONDITIONAL = Phrase.of("\\bpublic interest", "\\blegal advis");

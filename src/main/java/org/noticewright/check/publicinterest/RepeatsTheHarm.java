@@ -20,7 +20,7 @@ final class RepeatsTheHarm implements Check {
     private static final int FEWEST_WORDS = 15;
     private static final int FEWEST_WORDS_OF_HARM = 50;
     private static final Pattern WEIGHS = Phrase.of(
-            "\\b(?:outweigh\\w*|weigh\\w*|balanc\\w+|on the other (?:hand|side)|greater (?:than|public|weight|interest|force|importance)|(?:is|are|be|was|were) (?:the |far |much |considerably |therefore )?greater|overrid\\w*|stronger|against (?:this|that|these)|favours?|in favour|interests? of (?:the )?(?:public|residents|patients|taxpayers)|counts? for|set against|although|though|while|whilst|despite|nevertheless|notwithstanding)\\b");
+            "\\b(?:outweigh\\w*|public interest lies|weigh\\w*|balanc\\w+|on the other (?:hand|side)|greater (?:than|public|weight|interest|force|importance)|(?:is|are|be|was|were) (?:the |far |much |considerably |therefore )?greater|overrid\\w*|stronger|against (?:this|that|these)|favours?|in favour|interests? of (?:the )?(?:public|residents|patients|taxpayers)|counts? for|set against|although|though|while|whilst|despite|nevertheless|notwithstanding)\\b");
 
     @Override
     public String id() {

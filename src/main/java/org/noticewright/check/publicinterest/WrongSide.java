@@ -22,7 +22,8 @@ final class WrongSide implements Check {
             "\\b(?:although|but|however|though)\\b[^.;]{0,60}\\b(?:could|would|may|might)\\b[^.;]{0,60}"
                     + Vocabulary.HARM.pattern(),
             "\\b(?:although|but|however|though)\\b[^.;]{0,40}\\b(?:set|weighed|balanced|measured) against\\b[^.;]{0,40}"
-                    + Vocabulary.HARM.pattern());
+                    + Vocabulary.HARM.pattern(),
+            "\\b(?:although|but|however|though)\\b[^.;]{0,80}\\b(?:defraud|steal|attack|offend|evade|cheat)\\b");
 
     /** What an answer would do, and not how things are. */
     private static final Pattern EFFECT = Phrase.of(

@@ -28,8 +28,8 @@ final class DatedEvidence {
             "\\[(?:19|20)\\d{2}\\]", "\\b(?:EA|UKFTT|UKUT|EWCA|UKSC|FS|IC)[ /-]?[\\w/-]{0,20}");
 
     /** What a court or the regulator decided does not age like a figure. */
-    private static final Pattern DECISION = Phrase.of(
-            "\\bv\\.? ", "\\b(?:decision|tribunal|judgment|EA/\\d|UKFTT|UKUT|FS\\d|IC-\\d)");
+    private static final Pattern DECISION =
+            Phrase.of("\\bv\\.? ", "\\b(?:decision|tribunal|judgment|EA/\\d|UKFTT|UKUT|FS\\d|IC-\\d)");
 
     private static final Pattern SINCE = Phrase.of(
             "\\b(?:since|each year|every year|until now|to this day|still|ever since|most recent|latest|today|continues? to|rise|rising|upward trend since)\\b");
