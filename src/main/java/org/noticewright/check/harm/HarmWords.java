@@ -17,7 +17,7 @@ final class HarmWords {
 
     /** Who commits the crime. */
     static final String OFFENDERS =
-            "(?:suspects?|offenders?|criminals?|attackers?|hackers?|thieves|fraudsters?|burglars?|perpetrators?|terrorists?|adversar\\w+|wrongdoers?|intruders?|(?:malicious|threat|bad|hostile) actors?)";
+            "(?:squatters?|suspects?|offenders?|criminals?|attackers?|hackers?|thieves|fraudsters?|burglars?|perpetrators?|terrorists?|adversar\\w+|wrongdoers?|intruders?|(?:malicious|threat|bad|hostile) actors?)";
 
     /** What gives an offender the crime. */
     static final String HELPS =

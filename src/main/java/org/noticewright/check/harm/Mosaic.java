@@ -23,7 +23,7 @@ final class Mosaic implements Check {
             "\\b(?:do|does|did|have|has) not (?:rely|relied|claim|argue|depend)\\b",
             "\\b(?:detectives|officers|investigators|jury)\\b[^.;]{0,30}\\bpiece together\\b",
             "\\bguidance\\b|\\btaken by itself\\b|\\bcomplete the picture for the public\\b",
-            "\\b(?:public|residents|patients|taxpayers|people)\\b[^.;]{0,40}\\b(?:fuller|full|complete|wider|broader) (?:picture|view|account)\\b");
+            "\\b(?:public(?! domain)|residents|patients|taxpayers|people)\\b[^.;]{0,40}\\b(?:fuller|full|complete|wider|broader) (?:picture|view|account)\\b");
 
     @Override
     public String id() {

@@ -36,15 +36,16 @@ final class OneLevel implements Check {
     private static final Pattern HIGHER_OF_THE_TEST = Phrase.of(
             NOT_OF_INFORMATION
                     + "(?:would|will) (?!be (?:\\w{1,10} )?likely)(?:(?!(?:not|no|avoid|prevent|reduce|without|or|help|if)\\b)[\\w-]{1,15} ){0,3}?(?:prejudic\\w+|"
-                    + HarmWords.PREJUDICE
+                    + "(?:(?:harm|damag|undermin)\\w*|hinder (?:the )?(?:[\\w'’]{1,20} )?(?:ability|police))"
                     + "\\b[^.;]{0,80}\\b(?:law enforcement|prevent\\w*|detect\\w*|policing|crimes?|offen[cd]\\w*|investigat\\w*))",
             NOT_OF_INFORMATION
                     + "(?:would|will) (?:make|leave|render) (?:[\\w'-]{1,20} ){1,5}(?:more )?(?:vulnerable|exposed|open|susceptible) to (?:\\w{1,12} )?crime",
             "\\bmore (?:probable|likely) than not\\b",
             "\\b(?:harm|prejudice|damage)\\b[^.;]{0,80}?\\b(?:would|will) (?:certainly |inevitably |undoubtedly |clearly )?(?:occur|result|happen|arise|follow|ensue|be caused)\\b(?= (?:if|as|from|by|because|were|on|through|and)\\b|[.,;]|$)",
             "\\b(?:higher|stricter|upper) (?:limb|threshold|level|test|standard|of the two)\\b|\\bmore than (?:fifty|50) ?(?:per cent|%)",
-            "\\b(?:will|would) inevitably\\b|\\b(?:it is|is|almost|an almost) certain (?:that|prospect|to)\\b|\\bno doubt (?:that|but)\\b",
+            "\\b(?:will|would) inevitably\\b|\\b(?:it is|is|almost|an almost) certain (?:that|prospect|to|danger)\\b|\\b(?:are|am|is) certain (?:that|because)\\b|\\b(?:undoubtedly|definitely|inevitable|bound to)\\b|\\bno doubt (?:that|but)\\b",
             "\\b(?:would|will) adversely affect\\b|\\b(?:crime prevention|detection|law enforcement) would suffer\\b",
+            "\\b(?:would|will)\\b[^.;]{0,60}\\band (?:so|thereby|thus) prejudice\\b",
             "\\blikelihood\\b[^.;]{0,20}\\bis [“\"•]{1,12}would\\b",
             "\\bcrime\\b[^.;]{0,40}\\bwould (?:be made easier|go up|increase|rise)\\b|\\bprejudiced through\\b");
 

@@ -25,6 +25,8 @@ final class WeakerWords implements Check {
             "\\b(?:information|data|material|details|answers?|it|this|they) can (?:also |then |easily )?be (?:used|exploited|misused|turned|combined|put) [^.;]{0,60}\\b(?:assault|raid|"
                     + HarmWords.CRIME + ")",
             "\\bcould (?:then |also )?be turned against\\b",
+            "\\b(?:could|might|may) (?:potentially |then |also |well )?(?:be combined|piece together|be able to (?:deduce|work out|identify|find|get)|be of (?:some |real |great )?(?:help|use|value|assistance))\\b",
+            "\\b(?:fraud|crime|theft|burglary|vandalism|smuggling|poaching) (?:is|are) likely to\\b",
             "\\b(?:could|might|may) (?:then |also |easily )?be used to (?:make|forge|create|copy|produce|gain|get|obtain)\\b",
             "\\b(?:harm|damage|prejudice|disruption)\\b[^.;]{0,30}\\b(?:may|might|could) (?:be |potentially )?(?:be )?(?:caused?|done|result|occur|follow|arise|come|ensue)\\b");
 

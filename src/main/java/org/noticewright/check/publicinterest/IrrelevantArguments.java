@@ -28,10 +28,10 @@ final class IrrelevantArguments implements Check {
             "\\bneither\\b[^.;]{0,100}\\bnor\\b[^.;]{0,100}\\b(?:has|have) (?:been|played)\\b",
             "^(?:nor|neither) (?:have|has|did|do|does) (?:we|i|it|the [\\w]{1,15})\\b",
             "\\bout of (?:our|my) minds?\\b",
-            "\\bnot treated\\b",
+            "\\bnot (?:treated|been counted|counted|a matter (?:that |which )?(?:we|i|it|the))\\b",
             "\\bto avoid (?:any |all )?(?:misunderstanding|confusion|doubt)\\b",
             "^you (?:also )?ask(?:ed)?\\b",
-            "\\b(?:fraudsters?|gangs?|criminals?|cloned|fraud|scammers?)\\b[^.;]{0,120}\\b(?:reputation|embarrass\\w*)\\b",
+            "\\b(?:fraudsters?|gangs?|criminals?|cloned|fraud|scammers?)\\b[^.;]{0,120}\\b(?:reputation|embarrass\\w*|confuse)\\b",
             "\\b(?:set no store|given no weight|gave no weight|no place in|neither (?:has|is|of these))\\b",
             "\\b(?:is|are) not (?:relied on|in issue|an? (?:argument|ground))\\b",
             "\\bmatters? for section (?:12|14)\\b");

@@ -16,6 +16,10 @@ import org.noticewright.law.Side;
 /** P07: each factor against is tied to the prevention or detection of crime. */
 final class TiedToCrime implements Check {
     private static final int LONGEST_POINT = 30;
+    /** A paragraph that grants what speaks for openness stands on no side against. */
+    private static final Pattern GRANTS = Phrase.of(
+            "\\b(?:appreciates?|recogni[sz]es?|accepts?|acknowledges?)\\b[^.;]{0,20}\\bpublic interest in (?:knowing|openness|transparen\\w+|seeing|understanding)\\b");
+
     private static final Pattern CONSISTENT = Phrase.of(
             "\\b(?:either answer|work out the position|consisten\\w+|same (?:reply|answer|response)|one name after another|silence)\\b");
     private static final Pattern LEAST_OF_IT =
@@ -77,6 +81,7 @@ final class TiedToCrime implements Check {
     private static boolean isUntied(TextBlock factor) {
         boolean lead = isLead(factor) && (factor.text().endsWith(":") || Words.count(factor.text()) < 12);
         return !lead
+                && !(factor.isRunningText() && GRANTS.matcher(factor.text()).find())
                 && (!Vocabulary.CRIME.matcher(factor.text()).find()
                         || (Vocabulary.OTHER_INTEREST.matcher(factor.text()).find()
                                 && !LEAST_OF_IT.matcher(factor.text()).find()));
