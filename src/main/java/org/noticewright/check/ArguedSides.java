@@ -30,8 +30,10 @@ final class ArguedSides {
             "^(?:on balance|for these reasons|therefore|accordingly|we (?:have )?(?:therefore )?(?:conclude|concluded|decided))\\b");
     private static final Pattern OPENS_FOR = Phrase.of(
             "^in (?:favour|support) of (?:the )?(?:disclos|releas|confirm|compl|publi|openness)\\w*",
+            "^for: ",
             "^there (?:is|are) (?:an? |some )?(?:[\\w-]{1,14} ){0,3}(?:public interest|arguments?|reasons?) (?:in|for) (?:disclos|releas|openness|transparen)\\w*");
     private static final Pattern OPENS_AGAINST = Phrase.of(
+            "^against: ",
             "^against (?:this|that|these|the|disclos\\w+|releas\\w+|confirm\\w+)\\b",
             "^in (?:favour|support) of (?:the )?(?:withh|maintain|non-? ?disclos|not |neither|exempt|refus|exclu|uphold)\\w*");
     private static final Pattern TURN = Phrase.of(

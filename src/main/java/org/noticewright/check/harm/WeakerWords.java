@@ -18,7 +18,7 @@ final class WeakerWords implements Check {
                     + ")\\b",
             "\\b" + HarmWords.OFFENDERS + " (?:(?-i:may|might|could)|are likely to)\\b",
             "\\bpossible (?:harm|prejudice|damage)s?\\b",
-            "\\b(?:could|might|may) (?:then |also |well )?(?:reveal the|gain (?:entry|access)|be intimidated|be threatened|be traced)\\b",
+            "\\b(?:could|might|may) (?:then |also |well )?(?:reveal the|gain (?:entry|access)|be intimidated|be threatened)\\b",
             "\\b(?:weakness\\w*|vulnerabilit\\w+|defences|weak (?:points?|spots?))\\b[^.;,]{0,40} (?-i:may|might|could)\\b",
             "\\b(?:those|persons?|people|anyone|anybody|someone|individuals|parties|groups?)\\b[^.;]{0,40}\\b(?:cyber-?)?(?:attack|crim|harm|malic|malign|offen[cd]|steal|fraud|hostile)\\w*\\b[^.;]{0,60} (?-i:may|might|could)\\b",
             "\\b(?:danger|risk|possibility|prospect|threat)s? of [^.;]{1,60}\\bcannot be (?:ruled out|excluded|discounted|dismissed)\\b",
@@ -34,6 +34,7 @@ final class WeakerWords implements Check {
     private static final Pattern OTHER = Phrase.of(
             "\\bmay or may not\\b",
             "\\bcould not\\b[^.;]{0,100}",
+            "\\bliable to an? (?:[\\w-]{1,15} ){0,3}(?:penalty|fine)\\b[^.;]{0,120}",
             "\\bcapable of (?:constituting|amounting)\\b[^.;]{0,60}",
             "\\blikely to (?:publish|issue|review|update|complete|report|reply|be (?:published|issued|able|capable|reviewed))\\b[^.;]{0,100}",
             "\\breal,? and significant (?:possibility|chance|risk|likelihood|prospect)\\b[^.;]{0,100}",

@@ -20,7 +20,7 @@ final class NeitherParts {
             "\\bremain(?:ing|der)\\b",
             "\\bother (?:questions?|information|parts?)\\b",
             "\\b(?:the following|attached|enclosed) (?:information|questions?|parts?|answers?|tables?|documents?)\\b",
-            "\\b(?:information|answers?|questions?|tables?|details) (?:is |are )?(?:attached|enclosed|below|set out below|provided below|given below)\\b",
+            "\\b(?:information|answers?|questions?|tables?|details) (?:is |are )?(?:attached|enclosed|set out below|given below)\\b",
             "\\brest of\\b",
             "\\bcertain\\b");
 

@@ -23,6 +23,7 @@ final class Presupposed {
             "\\b(?:once|until|when|after|while|whilst|as soon as|pending|because|since|as) (?:the|this|our|that) (?:[\\w-]{1,15} ){0,2}"
                     + MATTER
                     + "\\b[^.;]{0,40}\\b(?:has|have|is|are|concludes?|ends?|closes?|comes?|runs?|continues?|progresses|proceeds)\\b",
+            "\\b(?:enquiries|inquiries|investigations?) (?:are|is) (?:at|ongoing|continuing|still)\\b",
             "\\b(?:was|were|has been|have been|is|are) (?:only |always |lawfully |properly ){0,2}(?:used|deployed|employed|paid|carried out|conducted|authorised)\\b[^.;]{0,30}\\b(?:on (?:each|every|all|that|those|these|this) occasions?|lawfully|properly|proportionately)\\b",
             "\\b(?:departments?|teams?|services?|officers?|colleagues|staff|directorates?|sections?|units?) (?:who|that|which) (?:holds?|looks? after|keeps?|owns?|manages?|maintains?|stores?|have|has) (?:this|the|that|your|these|such|it|them|relevant)\\b");
 

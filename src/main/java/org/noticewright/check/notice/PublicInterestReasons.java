@@ -21,6 +21,7 @@ final class PublicInterestReasons implements Check {
             "\\b(?:find|finding|found|conclu\\w+|decid\\w+|decision|therefore|view|opinion|belie\\w+)\\b[^.;]{0,80}\\b(?:not )?in the public interest\\b",
             "\\b(?:lies?|rests?|falls?) with\\b",
             "\\boverwhelming\\b",
+            "\\bpublic interest is in (?:keeping|withholding|not|maintaining)\\b",
             "\\bpublic interest\\b[^.;]{0,40}\\bserved\\b",
             "\\b(?:case|test)\\b[^.;]{0,160}\\bmade out\\b",
             "\\boverrid",

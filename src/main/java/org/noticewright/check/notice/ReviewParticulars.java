@@ -16,7 +16,7 @@ final class ReviewParticulars implements Check {
             "\\breview (?:of|the|our|this|how|procedure|process)\\b",
             "\\b(?:request|ask for|seek) (?:an? |for an? )?(?:internal )?(?:review|appeal)",
             "\\bcomplaints? (?:procedure|process|officer|team)\\b",
-            "\\b(?:appeal|complain|complaint)\\b[^.;]{0,80}\\b(?:to us|writing to|in writing|write to|our|the head|the director|the monitoring officer)\\b",
+            "\\b(?:appeal|complain|complaint)\\b[^.;]{0,80}\\b(?:to us|writing to|in writing|write to|contact|our|the head|the director|the monitoring officer)\\b",
             "\\bre-?consider(?:ed|ation)?\\b",
             "\\blook(?:ed)? (?:at|into) (?:it |this |these |the matter |(?:your|the|our|this) (?:request|decision|reply|answer|case|response) )?(?:all )?(?:again|afresh|anew)\\b",
             "\\b(?:unhappy|not happy|dissatisfied|disagree|not satisfied|wrong|not content|concerns?|discontent\\w*)\\b[^.;]{0,160}\\b(?:tell|write|writing|e-?mail\\w*|contact\\w*|let us|call|telephone|speak|get in touch|address(?:ed)?|apply|drop|sen[dt]|put it (?:on|to|before)|refer it|pass it|take it)\\b",

@@ -87,6 +87,9 @@ final class OnlyGeneric implements Check {
         if (blocks.isEmpty()) {
             return ground.weighingSentences().stream()
                     .filter(s -> s.block().isOwn() && !s.isStatementOfLaw() && s.has(Vocabulary.OPENNESS))
+                    .filter(s -> s.has(CONCEDES)
+                            || (!s.has(IrrelevantArguments.IRRELEVANT)
+                                    && MotiveOfRequester.hits(s).isEmpty()))
                     .filter(s -> (s.has(CONCEDES) && !s.has(THE_RESULT))
                             || ((s.has(PEOPLE) || !s.has(Vocabulary.HARM)) && !s.has(DECIDES)));
         }

@@ -36,14 +36,14 @@ final class Vocabulary {
 
     /** Interests that are no crime, whatever crime they are mentioned with. */
     static final Pattern OTHER_INTEREST = Phrase.of(
-            "\\b(?:regulat(?:ory|ors?)|publicity|inconvenien\\w+|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|(?:legal|statutory) (?:obligations?|dut(?:y|ies)|requirements?)|data protection (?:law|legislation|dut\\w+|obligation\\w*|principle\\w*)|(?:under|with|by) (?:the )?(?:Data Protection Act|(?:UK )?GDPR|UK General Data)|contractual|negotiating|sued|breach of (?:contract|copyright)|breach the (?:terms|copyright|contract)|burden[^.;]{0,30}\\bresources|staff (?:time|resources)|diverting staff|loss of (?:income|revenue|trade)|insurance premiums?|duty of (?:care|confidence)|health and safety|procurement (?:law|rules))\\b");
+            "\\b(?:regulat(?:ory|ors?)|publicity|inconvenien\\w+|fined|fines?|penalt(?:y|ies)|commercial(?:ly)?(?: interests?| sensitiv\\w+| position)?|compet(?:itor|itive)\\w*|reputation\\w*|(?:legal|statutory) (?:obligations?|dut(?:y|ies)|requirements?)|data protection (?:law|legislation|dut\\w+|obligation\\w*|principle\\w*)|(?:under|with|by) (?:the )?(?:Data Protection Act|(?:UK )?GDPR|UK General Data)|contractual|negotiating|sued|breach of (?:contract|copyright)|breach the (?:terms|copyright|contract)|burden[^.;]{0,30}\\bresources|staff (?:time|resources)|(?:loss|waste) of (?:[\\w-]{1,12} )?(?:income|money|revenue)|diverting staff|loss of (?:income|revenue|trade)|insurance premiums?|duty of (?:care|confidence)|health and safety|procurement (?:law|rules))\\b");
 
     /** What a refusal would spare the authority, its suppliers or others, beside any crime. */
     static final Pattern OWN_INTEREST = Phrase.of(
             "\\b(?:could|would|may|might|will|can|to|being|be) (?:also |then |well )?(?:be |face |incur |risk )(?:an? |the )?(?:[\\w-]{1,12} ){0,2}(?:fined|sued|penalised|fines?|penalt(?:y|ies)|enforcement action|regulatory action|sanctions?|legal action)\\b[^.;,]{0,60}",
             "\\bless (?:willing|likely|able|inclined) to (?:offer|bid|tender|do business|quote|work|contract)\\b[^.;,]{0,60}",
             "\\b(?:commercial|negotiating|bargaining|competitive) (?:interests?|position|confidence|advantage)\\b[^.;,]{0,60}",
-            "\\bdepends? on (?:its|our|the) [\\w ]{0,20}(?:income|revenue)\\b[^.;,]{0,60}|\\binsurers?\\b[^.;]{0,60}|\\bpremiums?\\b[^.;,]{0,30}\\b(?:increase|rise|go up|raise)\\w*",
+            "\\b(?:loss|waste) of (?:[\\w-]{1,12} )?(?:income|money|revenue)\\b[^.;,]{0,60}|\\bdepends? on (?:its|our|the) [\\w ]{0,20}(?:income|revenue)\\b[^.;,]{0,60}|\\binsurers?\\b[^.;]{0,60}|\\bpremiums?\\b[^.;,]{0,30}\\b(?:increase|rise|go up|raise)\\w*",
             "\\b(?:effect|impact) on (?:our |its |the )?(?:trade|business|custom|recruitment|revenue|income|sales|tourism)\\b[^.;,:]{0,60}",
             "\\b(?:legal obligations?|statutory duties|(?:responsibilities|obligations|duties) under the (?:Network|NIS|Data Protection|UK GDPR|GDPR))\\b[^.;,]{0,60}");
 

@@ -29,7 +29,7 @@ final class WeightGiven implements Check {
     /** That there is a strong interest is said of either side in most letters, and weighs nothing; that it is little does. */
     private static final Pattern JUDGED = Phrase.of(
             "\\b(?:limited|little|slight|minimal|modest) (?:public )?(?:interest|arguments?|benefit|value)\\b",
-            "\\bmet (?:[\\w-]{1,12} ){0,2}(?:in (?:good |large |great )?part|largely)\\b|\\b(?:is|are) met (?:in|by)\\b|\\bfull value\\b|\\bnot remote\\b",
+            "\\bmet (?:[\\w-]{1,12} ){0,2}(?:in (?:good |large |great )?part|largely)\\b|\\b(?:is|are) (?:already )?met (?:to|in|by)\\b|\\bfull value\\b|\\bnot remote\\b",
             "\\bgo(?:es)? (?:a long|a good) way (?:to|towards?)\\b");
 
     @Override

@@ -22,7 +22,7 @@ final class OftenPublished implements Check {
     private enum Kind {
         TENDER("\\b(?:re-?)?tender", "\\bprocurement (?:route|process|framework|exercise)", "\\btender|\\bprocure"),
         CONTRACT(
-                "\\b(?:contracts?|licen[cs]es?|policy)\\b[^.?]{0,60}\\b(?:end|ends|expir\\w*|renew\\w*|due|start|length|term|duration|review)\\b",
+                "\\b(?:contracts?|licen[cs]es?|policy)\\b[^.?]{0,60}\\b(?:end|ends|expir\\w*|renew\\w*|due|start|length|term|duration|review|finish\\w*|run out)\\b",
                 "\\b(?:end|expiry|renewal|start|length|duration|term|supplier|vendor|provider)\\b[^.?]{0,40}\\bcontracts?\\b|\\bcontracts?\\b[^?]{0,120}\\b(?:end|expiry|renewal) dates?\\b",
                 "\\bcontract|\\brenewal|\\bexpir"),
         SPEND(
