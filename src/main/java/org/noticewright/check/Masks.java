@@ -24,7 +24,7 @@ public final class Masks {
 
     /** Where a sentence that begins with the law goes on to claim something of this request. */
     static final Pattern OWN_CLAIM = Phrase.of(
-            "\\b(?:in this (?:case|instance)|we (?:believe|feel|think)|(?:our|the \\w{1,15}'s) (?:view|belief|opinion)|since|because|(?:considers?|believes?|satisfied|of the (?:view|opinion)) that)\\b[^.;]{0,160}\\b(?:may|might|could|would|will)\\b");
+            "\\b(?:in this (?:case|instance)|we (?:believe|feel|think)|(?:our|the \\w{1,15}'s) (?:view|belief|opinion)|since|because(?! (?:it|that information|the information) is exempt,)|(?:considers?|believes?|satisfied|of the (?:view|opinion)) that)\\b[^.;]{0,160}\\b(?:may|might|could|would|will)\\b");
 
     private Masks() {}
 

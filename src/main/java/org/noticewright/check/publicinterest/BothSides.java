@@ -26,6 +26,10 @@ final class BothSides implements Check {
     private static final Pattern GRANTS =
             Phrase.of("\\binterest in\\b", "\\b(?:reassur|openness|transparen|accountab)\\w*");
 
+    /** "There is no public interest in seeing this" weighs nothing for openness. */
+    private static final Pattern DENIES =
+            Phrase.of("\\bnothing (?:to be gained by|in it for|of use to) (?:the )?(?:public|residents|people)\\b");
+
     @Override
     public String id() {
         return "P01";
@@ -78,8 +82,8 @@ final class BothSides implements Check {
 
     /** "We understand that you ask for a newspaper" is no reason for openness. */
     private static boolean isBesideThePoint(Sentence sentence) {
-        return !sentence.has(GRANTS)
-                && (!MotiveOfRequester.hits(sentence).isEmpty() || sentence.has(IrrelevantArguments.IRRELEVANT));
+        boolean aside = !MotiveOfRequester.hits(sentence).isEmpty() || sentence.has(IrrelevantArguments.IRRELEVANT);
+        return sentence.has(DENIES) || (aside && !sentence.has(GRANTS));
     }
 
     private static boolean isLong(List<TextBlock> weighing) {
