@@ -224,8 +224,13 @@ public final class CheckedLetter {
         return kind != null && kind.needsBasis();
     }
 
-    /** The bases, with their words. */
+    /** The bases, with their words; but those of another exemption, by whose rules this catalogue does not go. */
     public List<Ground> grounds() {
+        return grounds.stream().filter(ground -> !ground.isOfAnotherExemption()).toList();
+    }
+
+    /** All bases in the order of the letter, with their words. */
+    public List<Ground> everyGround() {
         return Collections.unmodifiableList(grounds);
     }
 

@@ -77,7 +77,7 @@ final class Concern {
     private String lookedAt() {
         Matcher basis = BASIS.matcher(hit.field());
         String printed = basis.matches()
-                ? printed(letter.grounds().get(Integer.parseInt(basis.group(1))))
+                ? printed(letter.everyGround().get(Integer.parseInt(basis.group(1))))
                 : printedOfLetter() + dates();
         return asked() + printed;
     }

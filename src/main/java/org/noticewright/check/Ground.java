@@ -30,6 +30,12 @@ public record Ground(
     private static final Set<String> WEIGHING =
             Set.of("publicInterest", "factorsFor", "factorsAgainst", "balance", "conclusion");
 
+    /** Exemptions are sections 21 to 44; 31 is that of this catalogue. */
+    private static final Pattern OTHER = Phrase.of(
+            "\\b(?:sections? |s\\.? ?)(?:2[1-9]|3[02-9]|4[0-4]) ?\\(\\d", "\\b(?:section |s\\.? ?)21\\b(?! of\\b)");
+
+    private static final Pattern SECTION_31 = Phrase.of("\\b(?:sections? |s\\.? ?)31\\b|\\b31 ?\\(");
+
     private static final Pattern CONSEQUENCE =
             Phrase.of("\\b(?:would|will|could|may|might|can|(?:is|are) likely to)\\b");
 
@@ -48,6 +54,20 @@ public record Ground(
     /** The path of one of its fields. */
     public String field(String key) {
         return "bases[" + index + "]" + (key.isEmpty() ? "" : "." + key);
+    }
+
+    /**
+     * Whether its words refuse under another exemption of the Act, which the field does not know: they name one with
+     * its subsection, or section 21, and name section 31 nowhere.
+     */
+    public boolean isOfAnotherExemption() {
+        return basis.exemption() == null
+                && texts.stream()
+                        .anyMatch(text ->
+                                text.isOwn() && OTHER.matcher(text.text()).find())
+                && texts.stream()
+                        .noneMatch(text ->
+                                text.isOwn() && SECTION_31.matcher(text.text()).find());
     }
 
     /**

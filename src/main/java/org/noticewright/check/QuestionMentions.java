@@ -21,7 +21,7 @@ final class QuestionMentions {
     /** A bare letter; "a" and "I" are words unless more letters follow. */
     static final String LETTER = "(?<=\\s)(?:[b-hj-z]|a(?=[,.;:)]| and\\b| to\\b| or\\b| ?-))(?![\\w'])";
 
-    private static final String NUMBER = "(?:\\d{1,3}[a-z]?|\\([a-z]\\)|" + LETTER + ")";
+    private static final String NUMBER = "(?:\\d{1,3}[a-z]?|\\([ivx]{2,5}\\)|\\([a-z]\\)|" + LETTER + ")";
     private static final String LIST = "(" + NUMBER
             + "(?:(?:, ?and | ?, ?| ?& ?| and | or | to | ?- ?)(?:question |q\\.? ?)?" + NUMBER + "){0,30})";
     private static final Pattern NAMED = Pattern.compile(
@@ -29,8 +29,12 @@ final class QuestionMentions {
                     + "(?![\\d/])(?! (?:few|number|lot|copy|list))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile("^\\(?" + LIST + "[.):](?: |$)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STEP =
-            Pattern.compile("(\\d{1,3}[a-z]?|(?<![a-z'])[a-z](?![a-z']))|(\\bto\\b|-)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STEP = Pattern.compile(
+            "(\\d{1,3}[a-z]?|(?<=\\()[ivx]{2,5}(?=\\))|(?<![a-z'])[a-z](?![a-z']))|(\\bto\\b|-)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -110,12 +114,15 @@ final class QuestionMentions {
         }
     }
 
-    /** Where a question stands that is called so; a letter counts from the first where the questions have numbers. */
+    /**
+     * Where a question stands that is called so; where the questions have numbers, a letter or a small Roman numeral
+     * counts from the first.
+     */
     private int position(String name) {
         int at = numbers.indexOf(name);
         boolean lettered = numbers.stream().anyMatch(number -> Character.isLetter(number.charAt(0)));
         boolean letterOnly = name.length() == 1 && Character.isLetter(name.charAt(0));
-        int nth = letterOnly && !lettered ? name.charAt(0) - 'a' : at;
+        int nth = lettered ? at : ROMAN.contains(name) ? ROMAN.indexOf(name) : letterOnly ? name.charAt(0) - 'a' : at;
         return at >= 0 ? at : nth < numbers.size() ? nth : -1;
     }
 

@@ -7,16 +7,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.noticewright.check.ExampleFile.Example;
 import org.noticewright.clock.Clock;
 import org.noticewright.law.Exemptions;
+import org.noticewright.letter.Authority;
 import org.noticewright.letter.AuthoritySource;
 import org.noticewright.letter.Letter;
 import org.noticewright.letter.LetterFile;
@@ -31,10 +34,27 @@ final class ExampleLetters {
     private static final Pattern STEP = Pattern.compile("passages\\.(.+)|([A-Za-z0-9_]+)|\\[(\\d+)]");
     private static final LetterFile LETTERS = new LetterFile(Exemptions.load());
     private static final Wording WORDING = Wording.standard();
+    private static final Map<Example, SoftReference<Worded>> WORDED = new ConcurrentHashMap<>();
 
     private ExampleLetters() {}
 
     static CheckedLetter of(Example example) throws IOException, LetterFileException, WordingException {
+        return of(example, new SentenceMemory());
+    }
+
+    /** Examples of one base share most sentences: a memory for all of them spares reading those again. */
+    static CheckedLetter of(Example example, SentenceMemory memory)
+            throws IOException, LetterFileException, WordingException {
+        SoftReference<Worded> known = WORDED.get(example);
+        Worded worded = known == null ? null : known.get();
+        if (worded == null) {
+            worded = word(example);
+            WORDED.put(example, new SoftReference<>(worded));
+        }
+        return worded.checked(memory);
+    }
+
+    private static Worded word(Example example) throws IOException, LetterFileException, WordingException {
         ObjectNode letter = (ObjectNode) read(example.base() + ".letter.json");
         letter.set("authority", read("authority.json"));
         List<String> fileNames = new ArrayList<>();
@@ -46,22 +66,28 @@ final class ExampleLetters {
             JsonNode value = change.getValue().equals("removed") ? null : JSON.readTree(change.getValue());
             put(letter, change.getKey(), value);
         }
-        return checked(LETTERS.parse(JSON.writeValueAsString(letter), example.line()), fileNames);
+        return word(LETTERS.parse(JSON.writeValueAsString(letter), example.line()), fileNames);
     }
 
     static CheckedLetter checked(Letter letter) throws WordingException {
-        return checked(letter, List.of());
+        return word(letter, List.of()).checked(new SentenceMemory());
     }
 
-    private static CheckedLetter checked(Letter letter, List<String> fileNames) throws WordingException {
+    private static Worded word(Letter letter, List<String> fileNames) throws WordingException {
         AuthoritySource source = letter.authority();
         if (!(source instanceof AuthoritySource.Given given)) {
             throw new IllegalArgumentException("an example holds its authority");
         }
         LocalDate dated = letter.dated() == null ? TODAY : letter.dated();
         String xhtml = WORDING.word(letter, given.authority(), dated, false).xhtml();
-        return CheckedLetter.of(
-                letter, given.authority(), dated, Clock.standard(), xhtml, new SentenceMemory(), fileNames);
+        return new Worded(letter, given.authority(), dated, xhtml, fileNames);
+    }
+
+    /** A letter in words, which no check changes: worded once, it is checked by every mutant of a check. */
+    private record Worded(Letter letter, Authority authority, LocalDate dated, String xhtml, List<String> fileNames) {
+        CheckedLetter checked(SentenceMemory memory) {
+            return CheckedLetter.of(letter, authority, dated, Clock.standard(), xhtml, memory, fileNames);
+        }
     }
 
     private static JsonNode read(String name) throws IOException {

@@ -19,11 +19,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The files of phrases: each line is one, and each has an example. */
 class PhraseTest {
-    private static final Path FOLDER = Path.of(System.getProperty("project.basedir"), "templates/checks/phrases");
+    private static final Path TEMPLATES = Path.of(System.getProperty("project.basedir"));
     private static final List<String> TEXTS = texts();
 
     static List<String> files() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return namesIn(Phrase.PHRASES);
+    }
+
+    static List<String> wordLists() throws IOException {
+        return namesIn(Phrase.WORDS);
+    }
+
+    private static List<String> namesIn(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(TEMPLATES.resolve(folder.substring(1)))) {
             return files.map(file -> String.valueOf(file.getFileName()).replace(".txt", ""))
                     .sorted()
                     .toList();
@@ -72,10 +80,35 @@ class PhraseTest {
     }
 
     @ParameterizedTest
+    @MethodSource("wordLists")
+    void everyLineOfWords_isShownByAnExampleOrATrialLetter(String list) {
+        assertThat(Phrase.lines(Phrase.WORDS, list)).doesNotHaveDuplicates().allSatisfy(line -> {
+            Pattern pattern = Phrase.of("\\b(?:" + Phrase.alternatives(line) + ")\\b");
+            assertThat(TEXTS).as(line).anyMatch(text -> pattern.matcher(text).find());
+        });
+    }
+
+    @ParameterizedTest
     @MethodSource("files")
     void everyPhrase_isBounded(String file) {
-        assertThat(Phrase.lines(file))
-                .allSatisfy(phrase -> assertThat(phrase).doesNotContainPattern("\\)[*+]|\\.[*+]|\\{\\d+,}"));
+        assertThat(Phrase.lines(file)).allSatisfy(PhraseTest::isBounded);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordLists")
+    void everyLineOfWords_isBounded(String list) {
+        assertThat(Phrase.lines(Phrase.WORDS, list)).allSatisfy(PhraseTest::isBounded);
+    }
+
+    private static void isBounded(String phrase) {
+        assertThat(phrase).doesNotContainPattern("\\)[*+]|\\.[*+]|\\{\\d+,}");
+    }
+
+    @Test
+    void words_areFoundWhole_andMayBeUsedByPhrases() {
+        assertThat("it helps a thief").containsPattern(Phrase.words("helps"));
+        assertThat("it is yelped").doesNotContainPattern(Phrase.words("helps"));
+        assertThat(Phrase.lines("H03-weaker")).noneMatch(phrase -> phrase.contains("{crime-suffered}"));
     }
 
     @Test

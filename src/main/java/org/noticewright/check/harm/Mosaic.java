@@ -16,6 +16,7 @@ final class Mosaic implements Check {
             "\\b(?:combined|joined|put|set|read|taken|together|compared|coupled|conjunction) (?:together )?(?:with|beside|alongside|to) (?:the|our|a|published|job|maps|names|those|that)\\b",
             "\\b(?:information|data|details|sources?|material|records|disclosures|requests|responses|public|published|available|known)\\b[^.;]{0,25}\\b(?:such as(?! (?:this|these|that|those|yours)\\b)|for example|for instance|namely|including)\\b",
             "\\b(?:published|public|available)\\b[^.;]{0,25}\\babout\\b",
+            "^this (?:is|was|effect|argument) (?:[\\w-]{1,12} ){0,3}(?:known as|called|described as|is)\\b",
             "\\b(?:combined|together|read|matched|joined|set|put|compared|beside|alongside|next|combination|conjunction|against)\\b[^.;]{0,12}\\b(?:with|to|beside|against|alongside)? ?(?:the|our|a|my|its|that|those|their) (?!answer|information|data|response|intelligence)(?:[\\w'-]{1,20} ){0,4}?(?:maps?|plans?|hours|notice|register|lists?|database|portal|website|profiles?|reply|answer to|spending|timetable|notes|Registry|strategy|accounts|reports?|contracts?|documents?)\\b");
 
     /** Said of the effect in general, or that it is not relied on. */

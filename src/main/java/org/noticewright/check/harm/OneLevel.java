@@ -66,6 +66,7 @@ final class OneLevel implements Check {
             "\\bif we (?:thought|believed|considered)\\b",
             "\\bpossib(?:le|ility) that\\b",
             "\\bfactors?\\b",
+            "\\b(?:required|obliged|requirement|need|has|have|must|duty)(?: to)? (?:evidence|articulate|show|demonstrate|explain|consider|identify|set out)\\b[^.;]{0,20}\\bharm\\b",
             "\\bpublic interest in\\b",
             "\\btransparency\\b",
             "\\bwould (?:\\w{1,12} )?(?:harm|damage)(?:s|ing)? (?:its|our|the [\\w']{1,20}) (?:\\w{1,12} )?(?:reputation|standing|image)\\b",

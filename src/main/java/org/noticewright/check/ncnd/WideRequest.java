@@ -18,7 +18,7 @@ final class WideRequest implements Check {
 
     /** Something named or dated: a day, a name with a number, or a capital inside a sentence that is no house word. */
     private static final Pattern NAMED = Pattern.compile(
-            "\\b\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}{2,8}\\b|\\b\\p{Lu}[\\p{L}]{0,12} ?\\d{1,3}\\b(?!/)|(?<![.?!:] )(?<!^)(?<![“\"'(])\\b(?!(?:I|NHS|IT|ICT|FOI|FOIA|UK|Trust|Council|University|Police|Department|Force|Authority|College|School|Hospitals?|Freedom|Information|Act|Please|January|February|March|April|May|June|July|August|September|October|November|December|Action|Fraud|NCSC|ICO|GDPR|Commissioner|Office|National|Cyber|Security|Centre|DDoS|SIEM|SOC|AI|VPN|MFA|CCTV|ANPR|USB|PC|EPR|PAS|PACS|Between|From|Since|For|Can|Do|Does|Has|Have|How|What|When|Which|Who|If|Is|Are|Was|Were)\\b)\\p{Lu}[\\p{L}\\d-]+");
+            "\\(\\p{Lu}{3,8} \\p{L}{3,}|\\b\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{L}{2,8}\\b|\\b\\p{Lu}[\\p{L}]{0,12} ?\\d{1,3}\\b(?!/)|(?<![.?!:] )(?<!^)(?<![“\"'(])\\b(?!(?:I|NHS|IT|ICT|FOI|FOIA|UK|Trust|Council|University|Police|Department|Force|Authority|College|School|Hospitals?|Freedom|Information|Act|Please|January|February|March|April|May|June|July|August|September|October|November|December|Action|Fraud|NCSC|ICO|GDPR|Commissioner|Office|National|Cyber|Security|Centre|DDoS|SIEM|SOC|AI|VPN|MFA|CCTV|ANPR|USB|PC|EPR|PAS|PACS|Between|From|Since|For|Can|Do|Does|Has|Have|How|What|When|Which|Who|If|Is|Are|Was|Were)\\b)\\p{Lu}[\\p{L}\\d-]+");
 
     @Override
     public String id() {

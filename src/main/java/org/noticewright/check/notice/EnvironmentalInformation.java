@@ -16,7 +16,7 @@ final class EnvironmentalInformation implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         Stream<Hit> ofLetter = letter.letter().environmental() ? Stream.of(Hit.at("environmental")) : Stream.empty();
-        Stream<Hit> ofGrounds = letter.grounds().stream()
+        Stream<Hit> ofGrounds = letter.everyGround().stream()
                 .filter(ground -> ground.basis().environmental())
                 .map(ground -> Hit.at(ground, "environmental"));
         return Stream.concat(ofLetter, ofGrounds).toList();

@@ -30,7 +30,10 @@ final class ExactExemption implements Check {
                 hits.add(Hit.at("outcomes[" + i + "].basis", outcome.questions()));
             }
         }
-        for (Ground ground : letter.grounds()) {
+        for (Ground ground : letter.everyGround()) {
+            if (ground.isOfAnotherExemption()) {
+                continue;
+            }
             if (ground.basis().exemption() == null) {
                 hits.add(Hit.at(ground, "exemption"));
             } else if (ground.basis().exemption().needsLimb() && ground.basis().limb() == null) {

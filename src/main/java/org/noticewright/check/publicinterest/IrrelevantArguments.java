@@ -31,7 +31,7 @@ final class IrrelevantArguments implements Check {
             "\\bnot (?:treated|been counted|counted|a matter (?:that |which )?(?:we|i|it|the))\\b",
             "\\bto avoid (?:any |all )?(?:misunderstanding|confusion|doubt)\\b",
             "^you (?:also )?ask(?:ed)?\\b",
-            "\\b(?:fraudsters?|gangs?|criminals?|cloned|fraud|scammers?)\\b[^.;]{0,120}\\b(?:reputation|embarrass\\w*|confuse)\\b",
+            "\\b(?:fraudsters?|gangs?|criminals?|cloned|scammers?)\\b[^.;]{0,120}\\b(?:reputation|embarrass\\w*|confuse)\\b",
             "\\b(?:set no store|given no weight|gave no weight|no place in|neither (?:has|is|of these))\\b",
             "\\b(?:is|are) not (?:relied on|in issue|an? (?:argument|ground))\\b",
             "\\bmatters? for section (?:12|14)\\b");
@@ -49,7 +49,7 @@ final class IrrelevantArguments implements Check {
 
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        Set<TextBlock> supporting = letter.grounds().stream()
+        Set<TextBlock> supporting = letter.everyGround().stream()
                 .flatMap(ground -> ground.factors(Side.FOR))
                 .collect(Collectors.toSet());
         return Arguments.of(letter).stream()

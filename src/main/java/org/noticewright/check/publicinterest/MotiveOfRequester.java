@@ -14,7 +14,7 @@ final class MotiveOfRequester implements Check {
 
     /** Said of a thief it is the harm, said of anybody else a motive. */
     private static final Pattern OWN_GAIN = Phrase.of(
-            "\\b(?:for|to|serv\\w+|further\\w*|advanc\\w+) (?:their|his|her|your|its) own (?:private |commercial |financial |personal |business )?(?:profit|gain|ends|advantage|benefit|purposes?|use|interests?|agenda)\\b");
+            "(?<!\\buse (?:it|them|this|these|the information) )\\b(?:for|to|serv\\w+|further\\w*|advanc\\w+) (?:their|his|her|your|its) own (?:private |commercial |financial |personal |business )?(?:profit|gain|ends|advantage|benefit|purposes?|use|interests?|agenda)\\b");
 
     /** Trade among offenders is no motive of the requester. */
     private static final Pattern STOLEN_GOODS = Phrase.of(

@@ -30,6 +30,8 @@ final class WeightGiven implements Check {
     private static final Pattern JUDGED = Phrase.of(
             "\\b(?:limited|little|slight|minimal|modest) (?:public )?(?:interest|arguments?|benefit|value)\\b",
             "\\bmet (?:[\\w-]{1,12} ){0,2}(?:in (?:good |large |great )?part|largely)\\b|\\b(?:is|are) (?:already )?met (?:to|in|by)\\b|\\bfull value\\b|\\bnot remote\\b",
+            "\\bcorrespondingly (?:less|weaker|stronger|greater)\\b",
+            "\\bso that (?:they|it|the [\\w ]{1,20}) can (?:already )?be (?:examined|seen|judged|checked)\\b",
             "\\bgo(?:es)? (?:a long|a good) way (?:to|towards?)\\b");
 
     @Override

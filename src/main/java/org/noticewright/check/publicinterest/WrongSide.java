@@ -18,49 +18,24 @@ import org.noticewright.law.Side;
 /** P03: no harm stands among the factors for openness, and no bare openness among those against. */
 final class WrongSide implements Check {
     /** A reason for openness that takes itself back. */
-    private static final Pattern HARM_AFTER_ALL = Phrase.of(
-            "\\b(?:although|but|however|though)\\b[^.;]{0,60}\\b(?:could|would|may|might)\\b[^.;]{0,60}"
-                    + Vocabulary.HARM.pattern(),
-            "\\b(?:although|but|however|though)\\b[^.;]{0,40}\\b(?:set|weighed|balanced|measured) against\\b[^.;]{0,40}"
-                    + Vocabulary.HARM.pattern(),
-            "\\b(?:although|but|however|though)\\b[^.;]{0,80}\\b(?:defraud|steal|attack|offend|evade|cheat)\\b");
+    private static final Pattern HARM_AFTER_ALL = Phrase.read("P03-harm-after-all");
 
     /** What an answer would do, and not how things are. */
     private static final Pattern EFFECT = Phrase.of(
             "\\b(?:confirm\\w*|den(?:y|ying|ial)|disclos\\w+|releas\\w+|publi(?:sh\\w*|cation)|answer\\w*)\\b[^.;]{0,120}\\b(?:would|could|might|may|poses?|will)\\b");
 
     /** What disclosure or openness would do for people, whatever it is about. */
-    private static final Pattern PRAISE = Phrase.of(
-            "\\b(?:openness|transparency|disclosure|release|publication|it|this|answering|confirming) (?:about [\\w ]{1,30} )?(?:would |will )?(?:builds?|promotes?|increases?|improves?|adds? to|strengthens?|encourages?|fosters?|satisf(?:y|ies)) (?:[\\w-]{1,12} ){0,3}(?:trust|confidence|openness|understanding|accountability|debate|standards|appetite|awareness)\\b",
-            "\\b(?:would|will) (?:reassure|help|allow|enable|let|show) (?:that|(?:the )?(?:public|people|patients|parents|residents|citizens|taxpayers|families|students))\\b",
-            "\\b(?:parents|patients|residents|people|citizens|taxpayers|the public|families|local people)\\b[^.;]{0,20}\\b(?:would|should|will|can) (?:gain|be able to (?:hold|see|judge)|feel (?:comforted|reassured)|have a better|better understand|understand)\\b",
-            "\\b(?:takes?|taking) (?:its|their|our|these) (?:responsibilit(?:y|ies)|duties) seriously\\b|\\b(?:open and honest|honest and open)\\b",
-            "\\b(?:see|follow) how (?:the |a )?(?:decisions?|contracts?|money)\\b|\\bhigher standards\\b|\\b(?:legitimate|continuing|genuine) (?:and continuing )?public concern\\b|\\bfull account of\\b");
+    private static final Pattern PRAISE = Phrase.read("P03-praise");
 
     /** That there is little harm speaks for openness. */
     private static final Pattern LITTLE_HARM = Phrase.of(
             "\\b(?:lessens?|reduces?|lowers?|diminish\\w*|little|less|no|low|small|slight|without any)\\b[^.;]{0,20}\\b(?:harm|risks?|prejudice|danger)\\b");
 
     /** What keeps things secret or offenders out speaks for no openness, whatever else it says. */
-    private static final Pattern KEEPS_SECRET = Phrase.of(
-            "\\b(?:keep\\w*|guard\\w*|protect\\w*|shield\\w*) (?:[\\w-]{1,15} ){0,6}?(?:confidential|secret|from (?:[\\w-]{1,12} ){0,2}(?:states?|criminals?|hackers?|attackers?|theft|fraud|thieves))\\b",
-            "\\bwithout tipping off\\b",
-            "\\b(?:let|allow|enable|help|tell|assist|show|give|warn|tempt)s? (?:[\\w-]{1,12} ){0,2}(?:squatters|robbers|gangs|smugglers|anyone (?:planning|wishing|intending)|criminals|offenders|hackers|attackers|thieves|burglars|fraudsters|intruders|terrorists|vandals)\\b",
-            "\\b(?:people|those|persons?) (?:behind|responsible|who (?:did|committed|carried)|involved)\\b[^.;]{0,80}\\bwould\\b",
-            "\\b(?:leave|make|render)s? [^.;]{1,40}\\b(?:open|vulnerable|exposed|prone) to\\b",
-            "\\bbecome (?:a )?targets?\\b",
-            "\\b(?:would|could|might|may|will) (?:then )?lead to (?:more |further )?(?:vandalism|thefts?|crime|burglar\\w+|attacks?|fraud|arson|damage)\\b",
-            "\\bvaluable to (?:anyone|anybody|those|someone|a person) (?:planning|wishing|who)\\b",
-            "\\btempted to (?:speed|steal|offend|break|cheat|drive)\\b");
+    private static final Pattern KEEPS_SECRET = Phrase.read("P03-keeps-secret");
 
     /** People whom past crime has hit, or who worry about it, ask all the more. */
-    private static final Pattern CONCERNED = Phrase.of(
-            "\\b(?:can|may|might|could) (?:fairly|reasonably|properly|rightly|well) (?:ask|wonder|expect|want)\\b",
-            "\\b(?:good|every|legitimate|proper|strong) (?:reason|right|interest|cause) to (?:ask|know|want|be told)\\b",
-            "\\b(?:would|could|may|might|will) help (?:the )?(?:[\\w-]{1,15} ){0,2}(?:see|judge|understand|decide)\\b",
-            "\\bprompt (?:[\\w-]{1,12} ){1,3}to (?:tighten|improve|look|review|do)\\b",
-            "\\b(?:have|has|had) been (?:stolen|lost|attacked)\\b|\\bwere stolen\\b",
-            "\\bhow (?:the|our) [\\w' ]{1,25} (?:has responded|responds|responded|protects?)\\b");
+    private static final Pattern CONCERNED = Phrase.read("P03-concerned");
 
     @Override
     public String id() {

@@ -115,7 +115,7 @@ final class EveryQuestionAnswered implements Check {
     private static boolean isRefusedByName(CheckedLetter letter, String row) {
         String name = row.strip().toLowerCase(Locale.UK);
         return name.length() >= SHORTEST_NAME
-                && letter.grounds().stream()
+                && letter.everyGround().stream()
                         .flatMap(ground -> ground.texts().stream())
                         .anyMatch(text -> (text.isHeading() || text.is("statement"))
                                 && text.text().toLowerCase(Locale.UK).contains(name));

@@ -4,16 +4,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.noticewright.check.Check;
 import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Hit;
+import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
 import org.noticewright.check.TextBlock;
 
 /** D02: beside questions that are answered, "neither confirm nor deny" says which questions it is about. */
 final class NeitherLimited implements Check {
+    /** Words of a sentence that can limit the refusal to the questions it names. */
+    private static final Pattern OF_REFUSAL = Phrase.of(
+            "\\b(?:confirm|den(?:y|ies|ying)|duty|sections?|s\\.? ?31|exempt\\w*|refus\\w+|appl(?:y|ies|ied)|relation|respect|regard\\w*|as to|answer\\w*|dealt|neither|held|holds?|outweigh\\w*|concern\\w*|part)\\b",
+            "^(?:questions?|qs?|items?|parts?|points?|\\(?\\d)");
+
+    private static final Pattern ORDINAL = Phrase.of(
+            "\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:questions?|parts?|points?|items?)\\b");
+
+    private static final Pattern NUMBERED = Phrase.of(
+            "\\b(?:questions?|qs?|parts?|points?|items?|requests?|responses?|answers?)\\.? ?(?:\\d|\\([a-z]{1,5}\\))");
+
+    private static final Pattern NAMED = Phrase.of("\\d", "\\([a-z]{1,5}\\)");
+
     @Override
     public String id() {
         return "D02";
@@ -26,11 +41,6 @@ final class NeitherLimited implements Check {
                 .map(ground -> Hit.at(ground, "passages.statement"))
                 .toList();
     }
-
-    /** Words of a sentence that can limit the refusal to the questions it names. */
-    private static final java.util.regex.Pattern OF_REFUSAL = org.noticewright.check.Phrase.of(
-            "\\b(?:confirm|den(?:y|ies|ying)|duty|sections?|s\\.? ?31|exempt\\w*|refus\\w+|appl(?:y|ies|ied)|relation|respect|regard\\w*|as to|answer\\w*|dealt|neither|held|holds?|outweigh\\w*|concern\\w*|part)\\b",
-            "^(?:questions?|qs?|items?|parts?|points?|\\(?\\d)");
 
     private static boolean isMixed(CheckedLetter letter, Ground ground) {
         return letter.letter().outcomes().stream()
@@ -66,14 +76,8 @@ final class NeitherLimited implements Check {
                         || LEADING.matcher(sentence.block().text()).find());
     }
 
-    private static final java.util.regex.Pattern ORDINAL = org.noticewright.check.Phrase.of(
-            "\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:questions?|parts?|points?|items?)\\b");
-    private static final java.util.regex.Pattern NUMBERED = org.noticewright.check.Phrase.of(
-            "\\b(?:questions?|qs?|parts?|points?|items?|requests?|responses?|answers?)\\.? ?(?:\\d|\\([a-z]\\))");
     private static final java.util.regex.Pattern LEADING =
             org.noticewright.check.Phrase.of("^\\(?\\d{1,3}[a-z]?(?:[.):]|,| &| and|-| to)");
-
-    private static final java.util.regex.Pattern NAMED = org.noticewright.check.Phrase.of("\\d", "\\([a-z]\\)");
 
     private static boolean quotes(CheckedLetter letter, Ground ground, TextBlock text) {
         String words = text.text().toLowerCase(Locale.UK);

@@ -21,8 +21,9 @@ final class OneGroundForAll implements Check {
 
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        List<Ground> used =
-                letter.grounds().stream().filter(g -> !g.questions().isEmpty()).toList();
+        List<Ground> used = letter.everyGround().stream()
+                .filter(g -> !g.questions().isEmpty())
+                .toList();
         Set<String> refused = new HashSet<>();
         used.forEach(ground -> refused.addAll(ground.questions()));
         boolean allRefused =

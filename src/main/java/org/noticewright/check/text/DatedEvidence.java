@@ -40,7 +40,7 @@ final class DatedEvidence {
 
     static List<Hit> hits(CheckedLetter letter) {
         List<Hit> hits = new ArrayList<>();
-        for (Ground ground : letter.grounds()) {
+        for (Ground ground : letter.everyGround()) {
             addOldSources(ground, letter.dated(), hits);
         }
         for (TextBlock text : letter.allTexts()) {

@@ -21,7 +21,7 @@ final class HoldingNotice implements Check {
             if (extension.until() == null) {
                 hits.add(Hit.at("extension.until"));
             }
-            if (letter.grounds().stream().noneMatch(ground -> ground.basis().exemption() != null)) {
+            if (letter.everyGround().stream().noneMatch(ground -> ground.basis().exemption() != null)) {
                 hits.add(Hit.at("bases"));
             }
         }
