@@ -3,15 +3,17 @@ package org.noticewright.wording;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,11 @@ final class TemplateFolders implements TemplateLoader {
     /** The only files of a house that are read; anything else in its folder is none of ours. */
     private static final Pattern READ = Pattern.compile("(letters|parts)/.+\\.ftl|passages/.+\\.md|style/.+\\.css");
 
+    /** More names than there are built-in files and passages of exemptions that have none of their own. */
+    private static final int MOST_BUILT_INS = 2_000;
+
+    private static final Map<String, Optional<String>> BUILT_INS = new ConcurrentHashMap<>();
+
     private final @Nullable Path house;
 
     TemplateFolders(@Nullable Path house) {
@@ -43,7 +50,7 @@ final class TemplateFolders implements TemplateLoader {
     boolean has(Layer layer, String name) {
         return switch (layer) {
             case HOUSE -> houseFile(name).isPresent();
-            case BUILT_IN -> TemplateFolders.class.getResource(BUILT_IN + name) != null;
+            case BUILT_IN -> builtIn(name).isPresent();
         };
     }
 
@@ -54,12 +61,7 @@ final class TemplateFolders implements TemplateLoader {
             throw new IOException("there is no template " + name);
         }
         try (Reader reader = getReader(source, "UTF-8")) {
-            StringBuilder text = new StringBuilder();
-            char[] buffer = new char[4096];
-            for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-                text.append(buffer, 0, n);
-            }
-            return text.toString();
+            return reader.readAllAsString();
         }
     }
 
@@ -122,7 +124,7 @@ final class TemplateFolders implements TemplateLoader {
 
     private @Nullable Object source(String name) {
         Optional<Path> file = houseFile(name);
-        return file.isPresent() ? file.get() : has(Layer.BUILT_IN, name) ? BUILT_IN + name : null;
+        return file.isPresent() ? file.get() : has(Layer.BUILT_IN, name) ? name : null;
     }
 
     @Override
@@ -143,11 +145,29 @@ final class TemplateFolders implements TemplateLoader {
                 throw new IOException("it is not UTF-8 text. Save it as UTF-8", e);
             }
         }
-        InputStream in = TemplateFolders.class.getResourceAsStream((String) templateSource);
-        if (in == null) {
-            throw new IOException("the built-in template " + templateSource + " is missing");
+        return new StringReader(builtIn((String) templateSource)
+                .orElseThrow(() -> new IOException("the built-in template " + templateSource + " is missing")));
+    }
+
+    /** The text of a built-in file, read once: every letter asks for dozens of them, and most more than once. */
+    private static Optional<String> builtIn(String name) {
+        Optional<String> known = BUILT_INS.get(name);
+        if (known != null) {
+            return known;
         }
-        return new InputStreamReader(in, StandardCharsets.UTF_8);
+        Optional<String> read = readBuiltIn(name);
+        if (BUILT_INS.size() < MOST_BUILT_INS) {
+            BUILT_INS.put(name, read);
+        }
+        return read;
+    }
+
+    private static Optional<String> readBuiltIn(String name) {
+        try (InputStream in = TemplateFolders.class.getResourceAsStream(BUILT_IN + name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's file " + BUILT_IN + name + " cannot be read", e);
+        }
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.noticewright.check.CheckedLetter;
 import org.noticewright.check.Ground;
 import org.noticewright.check.Phrase;
 import org.noticewright.check.Sentence;
+import org.noticewright.check.TextBlock;
+import org.noticewright.law.Side;
 
 /** Words of harm, and the sentences in which a level of likelihood is stated. */
 final class HarmWords {
@@ -23,14 +25,18 @@ final class HarmWords {
 
     private HarmWords() {}
 
-    /** The sentences that argue harm for a ground: its own, and those of the letter as a whole; no statements of law. */
+    /**
+     * The sentences that argue harm for a ground: its own but the factors for openness, and those of the letter as a
+     * whole; no statements of law.
+     */
     static List<Sentence> arguments(CheckedLetter letter, Ground ground) {
         boolean alone = letter.everyGround().size() == 1;
+        List<TextBlock> benefits = ground.factors(Side.FOR).toList();
         return letter.sentences().stream()
                 .filter(s -> s.block().basis() == ground.index()
                         || letter.isRefusal(s.block(), ground)
                         || (alone && isArgumentOfLetter(s)))
-                .filter(s -> !s.block().isHeading() && !s.isStatementOfLaw())
+                .filter(s -> !s.block().isHeading() && !s.isStatementOfLaw() && !benefits.contains(s.block()))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ final class BothDirections implements Check {
             "\\bif (?:information|it) (?:is|was|were) held\\b");
     private static final Pattern NO = Phrase.of(
             "\\bden(?:y|ies|ied|ying|ial)\\b",
-            "\\b(?:state|say|said|answer|reply|told|tell)\\w*\\b[^.;]{0,20}\\b(?:no|none|not|never)\\b",
+            "\\b(?:state|say|said|answer|reply|told|tell)\\w*\\b[^.;]{0,20}\\b(?:no|none|not|never|nothing)\\b",
             "\\bnegative (?:answer|reply|response)\\b|\\bin the negative\\b|\\bthe negative\\b",
             "\\b(?:a|say) “?no”?\\b",
             "\\bif (?:information|it|no information) (?:is|was|were) (?:not )?held\\b",

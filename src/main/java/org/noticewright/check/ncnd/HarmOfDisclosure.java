@@ -13,31 +13,6 @@ import org.noticewright.check.Sentence;
 final class HarmOfDisclosure implements Check {
     private static final Pattern DISCLOSURE = Phrase.read("C05-disclosure");
 
-    @Override
-    public String id() {
-        return "C05";
-    }
-
-    @Override
-    public List<Hit> hits(CheckedLetter letter) {
-        return new NeitherParts(letter)
-                .certain().stream()
-                        .filter(s -> !s.block().field().equals("advice"))
-                        .filter(s -> !s.isStatementOfLaw())
-                        .filter(s -> !s.has(OF_THE_POSITION))
-                        .filter(s -> !OPENNESS.matcher(s.masked()).find())
-                        .flatMap(HarmOfDisclosure::hits)
-                        .toList();
-    }
-
-    private static Stream<Hit> hits(Sentence sentence) {
-        List<Hit> said = sentence.hitsOutsideNeither(DISCLOSURE);
-        List<Hit> hits = said.isEmpty() && sentence.has(MODAL) && sentence.has(HARM) && !sentence.has(OF_AN_ANSWER)
-                ? sentence.hitsOutsideNeither(CONTENT)
-                : said;
-        return hits.stream().limit(1);
-    }
-
     /** What the information says, or its getting out. */
     private static final Pattern CONTENT = Phrase.read("C05-content");
 
@@ -62,4 +37,29 @@ final class HarmOfDisclosure implements Check {
             "\\bwould (?:be outweighed|promote|increase|improve|demonstrate|support|further|enhance)\\b[^.;]{0,60}\\b(?:transparen|open|accountab|understanding|confidence|trust|scrutin|debate|aware|good)\\w*",
             "\\bwould be outweighed\\b",
             "\\bwould (?:also )?(?:show|reassure|help|allow|enable|assure|let) (?:the )?(?:public|people|residents|patients|students|that|taxpayers)\\b(?! (?:to )?(?:work out|identify|target|attack|find|exploit|guess|plan))");
+
+    @Override
+    public String id() {
+        return "C05";
+    }
+
+    @Override
+    public List<Hit> hits(CheckedLetter letter) {
+        return new NeitherParts(letter)
+                .certain().stream()
+                        .filter(s -> !s.block().field().equals("advice"))
+                        .filter(s -> !s.isStatementOfLaw())
+                        .filter(s -> !s.has(OF_THE_POSITION))
+                        .filter(s -> !OPENNESS.matcher(s.masked()).find())
+                        .flatMap(HarmOfDisclosure::hits)
+                        .toList();
+    }
+
+    private static Stream<Hit> hits(Sentence sentence) {
+        List<Hit> said = sentence.hitsOutsideNeither(DISCLOSURE);
+        List<Hit> hits = said.isEmpty() && sentence.has(MODAL) && sentence.has(HARM) && !sentence.has(OF_AN_ANSWER)
+                ? sentence.hitsOutsideNeither(CONTENT)
+                : said;
+        return hits.stream().limit(1);
+    }
 }

@@ -21,6 +21,9 @@ final class Arguments {
     private static boolean isArgument(CheckedLetter letter, Sentence sentence) {
         String field = sentence.block().field();
         return !sentence.block().isHeading()
+                && letter.everyGround().stream()
+                        .noneMatch(
+                                ground -> ground.index() == sentence.block().basis() && ground.isOfAnotherExemption())
                 && !field.equals("advice")
                 && (!field.startsWith("outcomes[") || letter.isRefusal(sentence.block()))
                 && !field.startsWith("authority.")

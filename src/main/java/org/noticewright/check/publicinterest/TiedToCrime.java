@@ -21,7 +21,7 @@ final class TiedToCrime implements Check {
             "\\b(?:appreciates?|recogni[sz]es?|accepts?|acknowledges?)\\b[^.;]{0,20}\\bpublic interest in (?:knowing|openness|transparen\\w+|seeing|understanding)\\b");
 
     private static final Pattern CONSISTENT = Phrase.of(
-            "\\b(?:either answer|work out the position|consisten\\w+|same (?:reply|answer|response)|one (?:name|[\\w-]{1,15}) after another|silence)\\b");
+            "\\b(?:(?:later|other|next|second) (?:refusal|reply|answer)|each time|either answer|work out the position|consisten\\w+|same (?:reply|answer|response)|one (?:name|[\\w-]{1,15}) after another|silence)\\b");
     private static final Pattern LEAST_OF_IT =
             Phrase.of("\\b(?:least of|nothing (?:beside|compared)|quite apart from|not (?:so much )?the fine)\\b");
 

@@ -24,12 +24,13 @@ final class WeightGiven implements Check {
 
     /** One sentence that gives weight is a formula, unless it says why. */
     private static final Pattern REASON =
-            Phrase.of("\\b(?:because|since|so|therefore|given that|as (?:it|they|this|the)|in view of|which)\\b");
+            Phrase.of("\\b(?:because|since|so|therefore|given that|but|as (?:it|they|this|the)|in view of|which)\\b");
 
     /** That there is a strong interest is said of either side in most letters, and weighs nothing; that it is little does. */
     private static final Pattern JUDGED = Phrase.of(
             "\\b(?:limited|little|slight|minimal|modest) (?:public )?(?:interest|arguments?|benefit|value)\\b",
             "\\bmet (?:[\\w-]{1,12} ){0,2}(?:in (?:good |large |great )?part|largely)\\b|\\b(?:is|are) (?:already )?met (?:to|in|by)\\b|\\bfull value\\b|\\bnot remote\\b",
+            "\\bsatisf(?:y|ies|ied) (?:most|much|a (?:large|good) part|part)\\b|\\badds? (?:very )?little\\b",
             "\\bcorrespondingly (?:less|weaker|stronger|greater)\\b",
             "\\bso that (?:they|it|the [\\w ]{1,20}) can (?:already )?be (?:examined|seen|judged|checked)\\b",
             "\\bgo(?:es)? (?:a long|a good) way (?:to|towards?)\\b");

@@ -14,7 +14,7 @@ final class LeftOpen implements Check {
     private static final Pattern OPEN = Pattern.compile(
             "\\[[^\\[\\]]{0,160}]\\((?:#|\\s*|https?://)\\)|\\]\\(#?\\)"
                     + "|\\[(?i:insert|enter|add|delete|name|date|your|requester|requestor|applicant|ref|reference|address|title|number|authority|organisation|organization|trust|council|department|details|amount|email|telephone|officer|officer's|signature|signatory|contact|case officer|month|year|day|location|site|place|figure|time|phone|post|job|number of|manager|tbc|tbd|tba|xx+|to be)(?![^\\[\\]]{0,60}(?i:redacted|withheld|removed))\\b[^\\[\\]]{0,60}](?!\\()"
-                    + "|\\[(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+)){1,4}(?<!Redacted|Withheld|Removed|Act|Enforcement)](?!\\()"
+                    + "|\\[(?-i:[A-Z][A-Za-z]+)(?: (?-i:[A-Z][A-Za-z]+)){1,4}(?<!Redacted|Withheld|Removed|Act|Enforcement)](?!\\()"
                     + "|\\[(?!REDACTED|WITHHELD|REMOVED|DELETED)(?-i:[A-Z]{4,20}(?: [A-Z]{2,20}){0,3})](?!\\()"
                     + "|(?<![\\w/-])(?<!(?:Gallery|Chapter|Part|Room|Schedule|Volume|Article|Annex|Appendix|Section|Title|Book|Louis|Hall|Ward|Block|Building|Century|Wing) )X{2,}(?![\\w/-])|\\b\\d*[Xx]{3,}\\b|\\bTB[CDA]\\b|\\$\\{[^}]{0,60}}?|<<[^>]{0,60}(?:>>)?|\\{\\{[^}]{0,60}}}|(?i:\\blorem ipsum\\b)|_{4,}|\\?\\?\\?+");
 
