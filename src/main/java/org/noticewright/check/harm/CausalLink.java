@@ -21,6 +21,7 @@ final class CausalLink implements Check {
             "\\b(?:taken|took|made) (?:the|a) decision\\b",
             "\\byou (?:are|were|work|have not|run)\\b|\\bmatter of policy\\b|\\bnot comment\\b|\\bduty of care\\b|\\bfishing\\b|\\breason (?:anybody|anyone)\\b",
             "\\b(?:to the|the whole|entire) world\\b|\\bworld at large\\b",
+            "\\b(?:not clear|unclear|wonder|know|ask) why\\b|\\bsame questions?\\b[^.;]{0,30}\\bsent\\b|\\bData Protection Act\\b|\\bresources to\\b",
             "\\brequests of this (?:nature|kind|type)\\b",
             "\\bother (?:\\w{1,15} ){0,2}(?:trusts|councils|authorities|forces|bodies|federations|universities|departments)\\b[^.;]{0,40}\\b(?:take|took|taken|same|also|refuse)\\b",
             "\\bwould,? or would be likely to,? prejudice\\b[^.;]{0,60}$",

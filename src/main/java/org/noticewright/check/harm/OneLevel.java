@@ -41,7 +41,7 @@ final class OneLevel implements Check {
             NOT_OF_INFORMATION
                     + "(?:would|will) (?:make|leave|render) (?:[\\w'-]{1,20} ){1,5}(?:more )?(?:vulnerable|exposed|open|susceptible) to (?:\\w{1,12} )?crime",
             "\\bmore (?:probable|likely) than not\\b",
-            "\\b(?:harm|prejudice|damage)\\b[^.;]{0,80}?\\b(?:would|will) (?:certainly |inevitably |undoubtedly |clearly )?(?:occur|result|happen|arise|follow|ensue|be caused)\\b(?= (?:if|as|from|by|because|were|on|through|and)\\b|[.,;]|$)",
+            "\\b(?:harm|prejudice|damage)\\b[^.;]{0,80}?(?<!, which )\\b(?:would|will) (?:certainly |inevitably |undoubtedly |clearly )?(?:occur|result|happen|arise|follow|ensue|be caused)\\b(?= (?:if|as|from|by|because|were|on|through|and)\\b|[.,;]|$)",
             "\\b(?:higher|stricter|upper) (?:limb|threshold|level|test|standard|of the two)\\b|\\bmore than (?:fifty|50) ?(?:per cent|%)",
             "\\b(?:will|would) inevitably\\b|\\b(?:it is|is|almost|an almost) certain (?:that|prospect|to|danger)\\b|\\b(?:are|am|is) certain (?:that|because)\\b|\\b(?:undoubtedly|definitely|inevitable|bound to)\\b|\\bno doubt (?:that|but)\\b",
             "\\b(?:would|will) adversely affect\\b|\\b(?:crime prevention|detection|law enforcement) would suffer\\b",

@@ -17,7 +17,7 @@ final class BothDirections implements Check {
             "\\baffirmative\\b",
             "\\bpositive (?:answer|reply|response)\\b|\\bin the positive\\b",
             "\\byes\\b",
-            "\\b(?:if|suppose(?: that)?|imagine(?: that)?|were) (?:we|it|the [\\w ]{1,20}) (?:were to |did |had to |to )?(?:say|said|tell|told|state[d]?|answer(?:ed)?|reply|replied|acknowledged?)\\b(?![^.;,]{0,40}\\b(?:no|not|none|nothing)\\b)",
+            "\\b(?:if|suppose(?: that)?|imagine(?: that)?|were) (?:we|it|the [\\w ]{1,20}|(?-i:[A-Z]\\w{1,20})) (?:were to |did |had to |to )?(?:say|said|tell|told|state[d]?|answer(?:ed)?|reply|replied|acknowledged?)\\b(?![^.;,]{0,40}\\b(?:no|not|none|nothing)\\b)",
             "\\bif (?:information|it) (?:is|was|were) held\\b");
     private static final Pattern NO = Phrase.of(
             "\\bden(?:y|ies|ied|ying|ial)\\b",

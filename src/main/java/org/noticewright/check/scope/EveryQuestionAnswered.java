@@ -1,8 +1,12 @@
 package org.noticewright.check.scope;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +28,9 @@ final class EveryQuestionAnswered implements Check {
             "\\b(?:sections?|s) ?\\.? ?\\d",
             "\\b(?:exempt\\w*|withh\\w+|refus\\w+|see (?:letter|below|above|answer|response)|appl(?:y|ied|ies)|not disclosed|not released|redacted|NCND|neither)\\b");
 
+    private static final Pattern ROWS = Phrase.of("\\b(?:rows?|lines?|items?|numbers?) \\d");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,3})(?: ?(?:to|-|–) ?(\\d{1,3}))?");
+
     @Override
     public String id() {
         return "D01";
@@ -37,7 +44,56 @@ final class EveryQuestionAnswered implements Check {
         Stream<Hit> outcomes = IntStream.range(0, letter.letter().outcomes().size())
                 .boxed()
                 .flatMap(i -> ofOutcome(letter, letter.letter().outcomes().get(i), "outcomes[" + i + "]").stream());
-        return Stream.concat(questions, outcomes).toList();
+        Stream<Hit> rows = IntStream.range(0, letter.letter().questions().size())
+                .boxed()
+                .flatMap(i -> rowsInNoPart(letter, letter.letter().questions().get(i), i).stream());
+        return Stream.of(questions, outcomes, rows).flatMap(hits -> hits).toList();
+    }
+
+    /** Where each outcome of a question takes rows of its table by their numbers, the rows that none takes. */
+    private static Optional<Hit> rowsInNoPart(CheckedLetter letter, Question question, int index) {
+        String id = question.id();
+        List<Outcome> outcomes = id == null
+                ? List.of()
+                : letter.letter().outcomes().stream()
+                        .filter(outcome -> outcome.questions().contains(id))
+                        .toList();
+        QuestionTable table = question.table();
+        if (id == null || table == null || outcomes.size() < 2) {
+            return Optional.empty();
+        }
+        Set<Integer> taken = new HashSet<>();
+        for (Outcome outcome : outcomes) {
+            String part = outcome.part();
+            if (part == null || !ROWS.matcher(part).find()) {
+                return Optional.empty();
+            }
+            taken.addAll(numbers(part));
+        }
+        List<String> left = IntStream.range(0, table.rows().size())
+                .filter(row -> !taken.contains(numberOf(table.rows().get(row), row)))
+                .mapToObj(row -> String.join(" ", table.rows().get(row)).strip())
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Hit.at("questions[" + index + "]", List.of(id)).because(String.join("; ", left)));
+    }
+
+    /** The number in a row's first cell, or its place. */
+    private static int numberOf(List<String> row, int index) {
+        String label =
+                row.isEmpty() ? "" : row.getFirst().replaceAll("[.)(]", "").strip();
+        return label.matches("\\d{1,3}") ? Integer.parseInt(label) : index + 1;
+    }
+
+    private static Set<Integer> numbers(String part) {
+        Set<Integer> numbers = new HashSet<>();
+        for (Matcher range = RANGE.matcher(part); range.find(); ) {
+            int from = Integer.parseInt(range.group(1));
+            int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
+            IntStream.rangeClosed(from, to).forEach(numbers::add);
+        }
+        return numbers;
     }
 
     private static boolean isDecided(CheckedLetter letter, Question question) {
