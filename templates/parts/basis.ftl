@@ -2,7 +2,7 @@
 <#if !basis.used>
 ${unfinished(basis.field, "no question rests on this basis")}
 </#if>
-<#if !basis.exemption??>
+<#if !basis.exemption?? && !replaced("statement", basis)>
 ${unfinished(basis.field + ".exemption", "the exemption")}
 </#if>
 <#if basis.exemption?? && !basis.interest?? && !replaced("statement", basis)>

@@ -41,7 +41,7 @@ final class PublicInterestReasons implements Check {
             "\\b(?:not|is|lies?|considered to lie) in (?:the public interest|favour)\\b",
             "\\brequired to (?:apply|carry out|consider)\\b");
     private static final Pattern WHY = Phrase.of(
-            "\\b(?:because|since|given|outweigh\\w*|weigh\\w*|greater|would|risk|harm|openness|transparen\\w*|although|while|however)\\b");
+            "\\b(?:because|since|therefore|given|outweigh\\w*|weigh\\w*|greater|would|risk|harm|openness|transparen\\w*|although|while|however)\\b");
 
     @Override
     public String id() {
@@ -79,7 +79,10 @@ final class PublicInterestReasons implements Check {
         boolean factors = ground.texts().stream().anyMatch(t -> t.field().startsWith(ground.field("factors[")));
         boolean decided =
                 ground.basis().balance() != null && ground.basis().balance().favours() == Favours.MAINTAINING;
-        return (reasoned && !isBare(ground))
+        if (isBare(ground)) {
+            return false;
+        }
+        return reasoned
                 || (factors && (decided || isWeighedAtLength(ground)))
                 || ground.weighingSentences().stream()
                         .anyMatch(s -> !s.block().is("publicInterest") && s.has(WEIGHS) && !s.has(ONLY_DONE))

@@ -27,7 +27,7 @@ final class OnlyGeneric implements Check {
                     "transparency transparent openness accountability accountable understanding scrutiny confidence reassure decisions"
                             + " decision activities spending money taxpayers promoting increase increased improve enhance encourage"
                             + " authorities agencies bodies citizens operate operates conduct business parliament everyone right"
-                            + " democracy democratic participation awareness debate evidence evidences demonstrates demonstrate support supports supporting commitment committed releasing releases duty culture ethos principle principles legislation spirit improving facilitate facilitates reduce reducing crime policing ought somebody someone speaks serve serves account society argument arguments general accept accepts acknowledge acknowledges appreciate understand participate participation trust accuracy accurate quality resources bringing keeping order called decide decided funds taxpayer inherent inherently matter carries carry function functions"));
+                            + " democracy democratic participation awareness debate evidence evidences demonstrates demonstrate support supports supporting commitment committed releasing releases duty culture ethos principle principles legislation spirit improving facilitate facilitates reduce reducing crime policing ought somebody someone speaks serve serves account society argument arguments general accept accepts acknowledge acknowledges appreciate understand participate participation trust accuracy accurate quality resources bringing keeping order called decide decided funds taxpayer inherent inherently matter carries carry function functions publicly funded possible"));
 
     private static final Pattern SUBJECT = Phrase.of(
             "\\b(?:personal|data|security|secure|safe\\w*|protect\\w*|spen[dt]\\w* on|costs? of|value for money|investigat\\w*|procure\\w*)\\b");
@@ -47,10 +47,11 @@ final class OnlyGeneric implements Check {
     private static final Pattern DECIDES = Phrase.of(
             "\\b(?:against (?:this|that)|on the other (?:side|hand)|strong|overwhelming|outweigh\\w*|maintaining|withholding|balance)\\b");
     private static final Pattern THE_RESULT = Phrase.of(
-            "\\b(?:greater than|outweighs?) (?:that|the (?:public )?interest) in (?:disclos|releas|confirm)\\w*");
+            "\\b(?:greater than|outweighs?) (?:that|the (?:public )?interest) in (?:disclos|releas|confirm|open|transparen)\\w*");
     private static final Pattern BUT = Phrase.of(
             ";",
             " and there is (?:also )?(?=an?\\b)",
+            ", and (?:we|i|it) (?:also )?(?:appreciates?|understands?|notes?|knows?) (?:that )?you\\b",
             "(?<=^ ?(?:whilst|while|although|though) [^,]{1,200}),",
             ", (?:but|however|though|yet)\\b",
             "\\b(?:must|has to|have to) be (?:weighed|balanced|set) against\\b");

@@ -24,7 +24,7 @@ final class OftenPublished implements Check {
         CONTRACT(
                 "\\b(?:contracts?|licen[cs]es?|policy)\\b[^.?]{0,60}\\b(?:end|ends|expir\\w*|renew\\w*|due|start|length|term|duration|review|finish\\w*|run out)\\b",
                 "\\b(?:end|expiry|renewal|start|length|duration|term|supplier|vendor|provider)\\b[^.?]{0,40}\\bcontracts?\\b|\\bcontracts?\\b[^?]{0,120}\\b(?:end|expiry|renewal) dates?\\b",
-                "\\bcontract|\\brenewal|\\bexpir"),
+                "\\bcontract(?!or)|\\brenewal|\\bexpir"),
         SPEND(
                 "\\b(?:spend|spent|spending|budgets?|expenditure)\\b|\\b(?:price|cost)s? of\\b",
                 "\\bwhat (?:did|do|does|has|have|was|is)\\b[^.?]{0,60}\\b(?:pay|paid|payments?|spend|spent|charge[ds]?)\\b(?<!ransom paid)|\\bhow much (?:money|did|does|do|has|have)\\b(?![^.?]{0,60}\\b(?:ransom|informants?|sources?|rewards?|CHIS|recovered|lost|stolen|taken|counts?|matters?|weigh\\w*|differ)\\b)",
