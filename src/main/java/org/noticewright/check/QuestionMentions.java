@@ -120,10 +120,12 @@ final class QuestionMentions {
      */
     private int position(String name) {
         int at = numbers.indexOf(name);
-        boolean lettered = numbers.stream().anyMatch(number -> Character.isLetter(number.charAt(0)));
-        boolean letterOnly = name.length() == 1 && Character.isLetter(name.charAt(0));
-        int nth = lettered ? at : ROMAN.contains(name) ? ROMAN.indexOf(name) : letterOnly ? name.charAt(0) - 'a' : at;
-        return at >= 0 ? at : nth < numbers.size() ? nth : -1;
+        if (at >= 0 || numbers.stream().anyMatch(number -> Character.isLetter(number.charAt(0)))) {
+            return at;
+        }
+        boolean isLetter = name.length() == 1 && Character.isLetter(name.charAt(0));
+        int nth = ROMAN.contains(name) ? ROMAN.indexOf(name) : isLetter ? name.charAt(0) - 'a' : -1;
+        return nth < numbers.size() ? nth : -1;
     }
 
     private void add(String list, Set<String> found) {

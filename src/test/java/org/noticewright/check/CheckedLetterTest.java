@@ -167,6 +167,21 @@ class CheckedLetterTest {
     }
 
     @Test
+    void questionsWithLetters_areNamedByTheseOnly() throws Exception {
+        CheckedLetter letter = letter(
+                "mixed",
+                Map.of(
+                        "questions[0].number", "\"(a)\"",
+                        "questions[1].number", "\"(b)\"",
+                        "questions[2].number", "\"(c)\"",
+                        "questions[3].number", "\"(i)\"",
+                        "passages.opening", "\"Part (i) is easy. Part (ii) is hard.\""));
+
+        assertThat(about(letter, "Part (i) is easy.")).containsExactly("4");
+        assertThat(about(letter, "Part (ii) is hard.")).doesNotContain("2");
+    }
+
+    @Test
     void questionsOfWhichSomeHaveNumbers_areNamedByTheseOnly() throws Exception {
         CheckedLetter letter = letter(
                 "mixed", Map.of("questions[2].number", "null", "passages.opening", "\"Question 3 and question 4.\""));

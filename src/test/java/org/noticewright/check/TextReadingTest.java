@@ -77,6 +77,14 @@ class TextReadingTest {
                 "Q4|4",
                 "1, 2 & 3. Following this|1,2,3",
                 "question 9|''",
+                "part (iii)|3",
+                "parts (ii) to (iv)|2,3,4",
+                "parts (i) and (iii)|1,3",
+                "parts (b) and (d)|2,4",
+                "part (e)|''",
+                "part (v)|''",
+                "your second and fourth questions|2,4",
+                "your ninth question|''",
                 "section 31 and 40 working days|''",
                 "“Have the police been told”|2"
             })
@@ -93,6 +101,15 @@ class TextReadingTest {
                 .isEqualTo(Words.distinctive("integrating EPR"));
         assertThat(Words.distinctive("What information does the Trust hold about its IT systems?"))
                 .isEmpty();
+    }
+
+    @Test
+    void distinctiveWords_holdAcronyms_butThoseOfEveryHouse() {
+        assertThat(Words.distinctive("Is the SIEM of the NHS in use? And is MFA?"))
+                .isEqualTo(Words.distinctive("SIEM MFA"));
+        assertThat(Words.distinctive("MFA")).hasSize(1);
+        assertThat(Words.distinctive("X")).isEmpty();
+        assertThat(Words.distinctive("of")).isEmpty();
     }
 
     /** A hostile text: long runs that a pattern with nested repetition would never leave. */
