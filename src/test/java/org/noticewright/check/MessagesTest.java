@@ -3,6 +3,7 @@ package org.noticewright.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,40 @@ class MessagesTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.excerpt()).contains("row 1; Vans"))
                 .satisfies(finding -> assertThat(finding.excerpt()).doesNotContain("Sweepers"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Call [name] today.                                | Call [name] today.
+            We are here. Call [name] today.                   | Call [name] today.
+            Call [name] today. We are here.                   | Call [name] today.
+            We are here. Call [name] today. We wait for you.  | Call [name] today.
+            """)
+    void placeholder_isShownInItsSentence(String closing, String sentence) throws Exception {
+        assertThat(hit("L05", closing).sentence()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            L04 | It is the prevention and detection of crime.     | prevention or detection
+            L04 | Cyber attack is a tier 1 threat.                 | none
+            L03 | The NIS Act 2018 binds us.                       | Network and Information Systems Regulations 2018
+            L03 | Section 10 of the NIS Regulations 2018 binds us. | none
+            """)
+    void wrongName_isMendedWhereTheRightOneIsKnown(String id, String closing, @Nullable String words) throws Exception {
+        assertThat(hit(id, closing).action()).satisfies(action -> assertThat(
+                        action instanceof FixAction.ReplaceWords mend ? mend.replacement() : null)
+                .isEqualTo(words));
+    }
+
+    private static Hit hit(String id, String closing) throws Exception {
+        CheckedLetter letter =
+                ExampleLetters.of(new Example(id, "withheld", Map.of("passages.closing", "\"" + closing + "\"")));
+        return Checks.all().stream()
+                .filter(check -> check.id().equals(id))
+                .flatMap(check -> check.hits(letter).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Finding finding(String id, String base, String path, String value) throws Exception {

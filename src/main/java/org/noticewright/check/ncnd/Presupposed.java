@@ -40,7 +40,7 @@ final class Presupposed {
 
     /** Said of what would be, not of what is. */
     private static final Pattern HYPOTHETICAL = Phrase.of(
-            "\\b(?:would|could|might|if|whether|powers|public knowing|either|assum\\w+|suppos\\w+|for example|for instance|(?:reply|answer|response|statement|[“\"]?(?:yes|no)[”\"]?) (?:tells|shows|reveals|means))\\b");
+            "\\b(?:would|could|might|if|whether|powers|public knowing|to know that|learns?|either|assum\\w+|suppos\\w+|for example|for instance|(?:reply|answer|response|statement|[“\"]?(?:yes|no)[”\"]?) (?:tells|shows|reveals|means))\\b");
 
     private Presupposed() {}
 

@@ -20,7 +20,7 @@ final class TellsItIsNotHeld implements Check {
     /** Said of what would be, of the law, of this letter. */
     private static final Pattern SUPPOSED = Phrase.of(
             "\\byou (?:did|do|have) not\\b",
-            "\\b(?:who|that|which|whoever) (?:learns?|hears?|finds out|is told|knows) (?:that )?there (?:is|are|was|were)\\b",
+            "\\b(?:who|that|which|whoever) (?:learns?|hears?|finds out|is told|knows) (?:that )?(?:there|it|he|she|they) (?:is|are|was|were)\\b",
             "\\b(?:(?<!which )would (?!have no|only have)|could (?!not be found|be found)|might|if|whether|suppose\\w*|hypothetical\\w*|inference|confirm\\w*|den(?:y|ial)|arise|taken as|opinion|review|complain\\w*|your (?:name|address|clarification))\\b");
 
     private static final Pattern IN_A_NAME = Phrase.of(

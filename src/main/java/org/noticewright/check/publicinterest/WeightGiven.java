@@ -23,8 +23,8 @@ final class WeightGiven implements Check {
             "\\bcarr(?:y|ies) (?:more|less|little|considerable|significant)\\b");
 
     /** One sentence that gives weight is a formula, unless it says why. */
-    private static final Pattern REASON =
-            Phrase.of("\\b(?:because|since|so|therefore|given that|but|as (?:it|they|this|the)|in view of|which)\\b");
+    private static final Pattern REASON = Phrase.of(
+            "\\b(?:because|since|so|therefore|given that|but|particularly|especially|as (?:it|they|this|the)|in view of|which)\\b");
 
     /** That there is a strong interest is said of either side in most letters, and weighs nothing; that it is little does. */
     private static final Pattern JUDGED = Phrase.of(
