@@ -127,6 +127,7 @@ public final class CheckedLetter {
                 index,
                 basis,
                 neither,
+                using.stream().anyMatch(o -> o.kind() == OutcomeKind.WITHHELD),
                 using.stream().flatMap(o -> o.questions().stream()).distinct().toList(),
                 texts.stream().filter(text -> text.basis() == index).toList(),
                 sentences.stream().filter(s -> s.block().basis() == index).toList());

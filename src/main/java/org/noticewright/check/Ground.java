@@ -14,6 +14,7 @@ import org.noticewright.letter.Basis;
  * @param index its position in the letter
  * @param basis the fields
  * @param isNeither whether its questions are neither confirmed nor denied
+ * @param withholds whether the answer to a question that rests on it is withheld; both can be so, where one basis serves both
  * @param questions ids of the questions that rest on it
  * @param texts the printed words that belong to it, without quotations
  * @param sentences the sentences of these
@@ -22,6 +23,7 @@ public record Ground(
         int index,
         Basis basis,
         boolean isNeither,
+        boolean withholds,
         List<String> questions,
         List<TextBlock> texts,
         List<Sentence> sentences) {

@@ -24,6 +24,7 @@ final class ReviewParticulars implements Check {
             "\\b(?:lodg|mak|submit|rais|fil|send|regist)\\w{1,5} (?:an? |your |any )?(?:formal |official |written )?(?:complaint|appeal)\\b",
             "\\b(?:second|fresh|another|further) (?:look|opinion|decision|consideration)\\b",
             "\\blook again at\\b",
+            "\\b(?:reply|response|decision|answer|refusal) reviewed\\b",
             "\\bappeal\\b[^.;]{0,60}\\bto the (?!information)",
             "\\b(?:decision|reply|answer|response) to be (?:looked at|considered|checked) (?:again|afresh)\\b");
 

@@ -25,6 +25,7 @@ final class ReviewText {
             "\\b(?:aim|endeavour|seek|expect|target)(?:s|ing)? (?:is )?to\\b",
             "\\btarget\\b",
             "\\b(?:we|they|which) (?:answer|reply|respond|decide|complete)\\b",
+            "\\b(?:replies|responds|answers|decides|completes) (?:[\\w-]{1,12} ){0,5}(?:within|inside|in)\\b",
             "\\b(?:undertakes?|promises?|commits?) to\\b",
             "\\baim\\b",
             "\\b(?:response|reply|answer|outcome|decision|result)s? (?:follows?|is|are|will)\\b",

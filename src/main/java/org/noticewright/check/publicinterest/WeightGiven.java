@@ -31,6 +31,7 @@ final class WeightGiven implements Check {
             "\\b(?:limited|little|slight|minimal|modest) (?:public )?(?:interest|arguments?|benefit|value)\\b",
             "\\bmet (?:[\\w-]{1,12} ){0,2}(?:in (?:good |large |great )?part|largely)\\b|\\b(?:is|are) (?:already )?met (?:to|in|by)\\b|\\bfull value\\b|\\bnot remote\\b",
             "\\bsatisf(?:y|ies|ied) (?:most|much|a (?:large|good) part|part)\\b|\\badds? (?:very )?little\\b",
+            "\\b(?:some|little|much|most|more|less|great|real) (?:of the )?force\\b|\\bas decisive\\b|\\bcuts both ways\\b",
             "\\bcorrespondingly (?:less|weaker|stronger|greater)\\b",
             "\\bso that (?:they|it|the [\\w ]{1,20}) can (?:already )?be (?:examined|seen|judged|checked)\\b",
             "\\bgo(?:es)? (?:a long|a good) way (?:to|towards?)\\b");

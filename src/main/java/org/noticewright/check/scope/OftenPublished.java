@@ -27,7 +27,7 @@ final class OftenPublished implements Check {
                 "\\bcontract(?!or)|\\brenewal|\\bexpir"),
         SPEND(
                 "\\b(?:spend|spent|spending|budgets?|expenditure)\\b|\\b(?:price|cost)s? of\\b",
-                "\\bwhat (?:did|do|does|has|have|was|is)\\b[^.?]{0,60}\\b(?:pay|paid|payments?|spend|spent|charge[ds]?)\\b(?<!ransom paid)|\\bhow much (?:money|did|does|do|has|have)\\b(?![^.?]{0,60}\\b(?:ransom|informants?|sources?|rewards?|CHIS|recovered|lost|stolen|taken|counts?|matters?|weigh\\w*|differ)\\b)",
+                "\\bwhat (?:did|do|does|has|have|was|is)\\b[^.?]{0,60}\\b(?:pay|paid|payments?|spend|spent|charge[ds]?|cost)\\b(?<!ransom paid)|\\bhow much (?:money|did|does|do|has|have)\\b(?![^.?]{0,60}\\b(?:ransom|informants?|sources?|rewards?|CHIS|recovered|lost|stolen|taken|counts?|matters?|weigh\\w*|differ)\\b)",
                 "\\b(?:spend|spent|spending|budgets?|prices?|costs?)\\b"),
         PERSON(
                 "\\bjob titles?\\b|\\bcontact details\\b|\\be-?mail address\\b",

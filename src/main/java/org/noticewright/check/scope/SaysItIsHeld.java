@@ -33,7 +33,9 @@ final class SaysItIsHeld implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         return letter.grounds().stream()
-                .filter(ground -> !ground.isNeither() && !ground.questions().isEmpty() && !isSaid(letter, ground))
+                .filter(ground -> (!ground.isNeither() || ground.withholds())
+                        && !ground.questions().isEmpty()
+                        && !isSaid(letter, ground))
                 .map(ground -> Hit.at(ground, "passages.statement"))
                 .toList();
     }

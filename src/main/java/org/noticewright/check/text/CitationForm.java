@@ -14,6 +14,7 @@ import org.noticewright.check.Sentence;
 final class CitationForm implements Check {
     private static final Pattern WRONG = Phrase.of(
             "\\b(?:sections?|s|ss|sec|exemptions?)\\.? ?31 ?\\(?[a-j]\\)(?! ?\\()",
+            "\\b(?:sections?|s|ss|sec|exemptions?)\\.? ?31 ?\\([a-j]\\) ?\\([a-j]\\)",
             "\\b(?:sections?|s|ss|sec)\\.? ?31[a-j]\\b",
             "(?<![\\w(])(?<!(?:question|questions|item|part|paragraph|point) )31 ?\\([a-i]\\)(?! ?\\()",
             "(?<!\\d)31 ?\\(1\\) ?\\([a-i]\\)(?: ?(?:,|and|&|or|/|to|-|, and)? ?\\([a-i]\\)){1,9}");
