@@ -225,7 +225,7 @@ public final class CheckedLetter {
         return kind != null && kind.needsBasis();
     }
 
-    /** The bases, with their words; but those of another exemption, by whose rules this catalogue does not go. */
+    /** The bases, with their words; but those of another exemption, whose arguments this catalogue does not know. */
     public List<Ground> grounds() {
         return grounds.stream().filter(ground -> !ground.isOfAnotherExemption()).toList();
     }

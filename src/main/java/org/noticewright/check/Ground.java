@@ -32,9 +32,14 @@ public record Ground(
     private static final Set<String> WEIGHING =
             Set.of("publicInterest", "factorsFor", "factorsAgainst", "balance", "conclusion");
 
-    /** Exemptions are sections 21 to 44; 31 is that of this catalogue. */
+    /** Exemptions of the Act are sections 21 to 44; 31 is that of this catalogue. A section of another Act is none. */
     private static final Pattern OTHER = Phrase.of(
-            "\\b(?:sections? |s\\.? ?)(?:2[1-9]|3[02-9]|4[0-4]) ?\\(\\d", "\\b(?:section |s\\.? ?)21\\b(?! of\\b)");
+            "\\b(?:sections? |s\\.? ?)(?:2[1-9]|3[02-9]|4[0-4]) ?\\(\\d[A-Z]?\\)(?:\\([a-z0-9]{1,3}\\)){0,3}+(?! of the (?!Freedom|FOI|Act\\b))",
+            "\\b(?:section |s\\.? ?)21\\b(?! of the (?!Freedom|FOI|Act\\b))");
+
+    /** All exemptions but the absolute ones of section 2(3): 21, 23, 32, 34, 40, 41 and 44. */
+    private static final Pattern QUALIFIED =
+            Phrase.of("\\b(?:sections? |s\\.? ?)(?:22A?|24|2[6-9]|30|33|3[5-9]|4[23])\\b");
 
     private static final Pattern SECTION_31 = Phrase.of("\\b(?:sections? |s\\.? ?)31\\b|\\b31 ?\\(");
 
@@ -59,17 +64,25 @@ public record Ground(
     }
 
     /**
-     * Whether its words refuse under another exemption of the Act, which the field does not know: they name one with
-     * its subsection, or section 21, and name section 31 nowhere.
+     * Whether its words refuse under another exemption of the Act, which the field does not know: its statement, its
+     * law or a heading names one with its subsection, or section 21, and section 31 stands nowhere.
      */
     public boolean isOfAnotherExemption() {
         return basis.exemption() == null
-                && texts.stream()
-                        .anyMatch(text ->
-                                text.isOwn() && OTHER.matcher(text.text()).find())
-                && texts.stream()
-                        .noneMatch(text ->
-                                text.isOwn() && SECTION_31.matcher(text.text()).find());
+                && ownWords(t -> t.is("statement") || t.is("law") || t.isHeading(), OTHER)
+                && !ownWords(t -> true, SECTION_31);
+    }
+
+    /** Whether the public interest must be weighed (section 2(2)(b)): always, but for an absolute exemption. */
+    public boolean isWeighed() {
+        return !isOfAnotherExemption() || ownWords(t -> true, QUALIFIED);
+    }
+
+    private boolean ownWords(Predicate<TextBlock> of, Pattern words) {
+        return texts.stream()
+                .anyMatch(text -> text.isOwn()
+                        && of.test(text)
+                        && words.matcher(text.text()).find());
     }
 
     /**

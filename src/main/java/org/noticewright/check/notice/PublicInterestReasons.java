@@ -53,7 +53,8 @@ final class PublicInterestReasons implements Check {
         if (letter.letter().isHoldingNotice()) {
             return List.of();
         }
-        return letter.grounds().stream()
+        return letter.everyGround().stream()
+                .filter(Ground::isWeighed)
                 .filter(ground -> !ground.basis().claimsSection17_4() && !hasReasons(ground))
                 .map(ground -> Hit.at(ground, "balance.reason"))
                 .toList();

@@ -22,7 +22,7 @@ final class WhyItApplies implements Check {
 
     @Override
     public List<Hit> hits(CheckedLetter letter) {
-        return letter.grounds().stream()
+        return letter.everyGround().stream()
                 .filter(ground -> !ground.basis().claimsSection17_4() && !isExplained(ground))
                 .map(ground -> Hit.at(ground, "harm"))
                 .toList();

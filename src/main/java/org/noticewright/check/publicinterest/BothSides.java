@@ -38,7 +38,8 @@ final class BothSides implements Check {
     @Override
     public List<Hit> hits(CheckedLetter letter) {
         List<Hit> hits = new ArrayList<>();
-        for (Ground ground : letter.grounds()) {
+        for (Ground ground :
+                letter.everyGround().stream().filter(Ground::isWeighed).toList()) {
             if (!letter.letter().isHoldingNotice() && !ground.basis().claimsSection17_4()) {
                 add(
                         ground,

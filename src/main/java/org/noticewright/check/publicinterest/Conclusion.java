@@ -36,7 +36,8 @@ final class Conclusion implements Check {
         if (letter.letter().isHoldingNotice()) {
             return List.of();
         }
-        return letter.grounds().stream()
+        return letter.everyGround().stream()
+                .filter(Ground::isWeighed)
                 .filter(ground -> !isDecided(ground) || !isSaid(ground))
                 .map(Conclusion::hit)
                 .toList();
